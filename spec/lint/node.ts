@@ -53,6 +53,8 @@ export function schemaAt(
   schema: Placed | undefined,
   pointer: string,
 ): Placed | undefined {
+  // `id` for `/id` is the likeliest mistake, and must not read as the pointer to the whole.
+  if (pointer !== '' && !pointer.startsWith('/')) return undefined
   return pointer
     .split('/')
     .slice(1)

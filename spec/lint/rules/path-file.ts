@@ -22,11 +22,13 @@ export const pathFile: Oas3Rule = () => ({
       if (!resolved.location) continue
       const item = resolved.node
       const stray = isObject(item)
-        ? Object.keys(item).filter((key) => !FIXED_FIELDS.has(key) && !key.startsWith('x-'))
-        : ['']
+        ? Object.keys(item)
+            .filter((key) => !FIXED_FIELDS.has(key) && !key.startsWith('x-'))
+            .map((key) => `\`${key}\``)
+        : ['a list or a text']
       if (!isObject(item) || stray.length > 0) {
         ctx.report({
-          message: `${ref} has to hold a Path Item: HTTP methods at the top, not ${stray.map((key) => `\`${key}\``).join(', ')}.`,
+          message: `${ref} has to hold a Path Item: HTTP methods at the top, not ${stray.join(', ')}.`,
           location: resolved.location,
         })
         continue
