@@ -1,0 +1,30 @@
+import { ContactApiError, createContactClient } from '@dingtalk-contact/client'
+import { type Mock, startMock } from '@dingtalk-contact/mock'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { breachesOf } from './support/breaches.ts'
+import { call } from './support/client.ts'
+import { operations, responseExamples } from './support/contract.ts'
+
+let mock: Mock
+beforeAll(async () => {
+  mock = await startMock()
+})
+afterAll(() => mock.close())
+
+describe.for(operations)('$id', (operation) => {
+  const parameterError = Object.keys(responseExamples(operation, '400'))[0]
+
+  test.for(breachesOf(operation))('refuses: $name', async ({ keyword, field, request }) => {
+    const client = createContactClient({ accessToken: 'a-token', baseUrl: mock.url })
+    const before = mock.log.length
+    const error = await call(client, operation.id, request).catch((thrown: unknown) => thrown)
+
+    expect(error).toBeInstanceOf(ContactApiError)
+    expect(error).toMatchObject({ status: 400, code: parameterError })
+    const [entry] = mock.log.slice(before)
+    const named = entry?.violations.filter((violation) => violation.keyword === keyword)
+    expect(named, JSON.stringify(entry?.violations)).not.toEqual([])
+    expect(JSON.stringify(named)).toContain(field)
+    expect(entry?.violations.filter(({ location }) => location[0] === 'response')).toEqual([])
+  })
+})
