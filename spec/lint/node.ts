@@ -8,6 +8,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== ''
 
+/** The HTTP methods that a Path Item has fields for. */
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** Types of node whose keys are names and no fields; extensions are read with what carries them. */
+export const NAMES = /(Map|Properties)$|^SpecExtension$/
+
 /** An object of the contract and the file it stands in, against which its references resolve. */
 export interface Placed {
   readonly node: JsonObject

@@ -9,7 +9,9 @@ import { operationAppTypes } from './rules/operation-app-types.ts'
 import { operationExamples } from './rules/operation-examples.ts'
 import { operationIdOfficial } from './rules/operation-id-official.ts'
 import { operationOfficialPage } from './rules/operation-official-page.ts'
+import { operationOfficialSdk } from './rules/operation-official-sdk.ts'
 import { operationPermissions } from './rules/operation-permissions.ts'
+import { operationQuota } from './rules/operation-quota.ts'
 import { operationRetry } from './rules/operation-retry.ts'
 import { operationSharedErrors } from './rules/operation-shared-errors.ts'
 import { paginationFacts } from './rules/pagination-facts.ts'
@@ -26,7 +28,9 @@ export const rules = {
   'operation-examples': operationExamples,
   'operation-id-official': operationIdOfficial,
   'operation-official-page': operationOfficialPage,
+  'operation-official-sdk': operationOfficialSdk,
   'operation-permissions': operationPermissions,
+  'operation-quota': operationQuota,
   'operation-retry': operationRetry,
   'operation-shared-errors': operationSharedErrors,
   'pagination-facts': paginationFacts,

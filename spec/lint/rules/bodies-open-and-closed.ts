@@ -16,7 +16,7 @@ function* schemas(
     if (!isObject(map)) continue
     for (const value of Object.values(map)) yield* schemas(ctx, follow(ctx, value, at.file), seen)
   }
-  for (const key of ['items', 'additionalProperties', 'contains', 'not', 'if', 'then', 'else']) {
+  for (const key of ['items', 'additionalProperties', 'contains']) {
     yield* schemas(ctx, follow(ctx, at.node[key], at.file), seen)
   }
   for (const key of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
@@ -27,7 +27,8 @@ function* schemas(
 }
 
 const isClosed = ({ node }: Placed) =>
-  node.additionalProperties !== undefined || node.unevaluatedProperties !== undefined
+  (node.additionalProperties !== undefined && node.additionalProperties !== true) ||
+  node.unevaluatedProperties !== undefined
 
 /** Requests are closed, so that a misspelt key is refused; responses are open, since DingTalk adds fields. */
 export const bodiesOpenAndClosed = onOperation((operation, ctx) => {

@@ -2,7 +2,7 @@ import { named, onOperation } from '../operations.ts'
 
 const APP_TYPES = ['internal', 'third-party-enterprise', 'third-party-personal']
 
-/** Every operation says which kinds of app may call it, how it counts, and who else has it. */
+/** Every operation says which kinds of app may call it. */
 export const operationAppTypes = onOperation((operation, ctx) => {
   const types = operation['x-app-types']
   const valid =

@@ -20,6 +20,7 @@ export const operationExamples = onOperation((operation, ctx) => {
     if (
       parameter.node.required === true &&
       parameter.node.example === undefined &&
+      parameter.node.examples === undefined &&
       !hasExamples(content)
     ) {
       ctx.report({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Oas3Rule } from '@redocly/openapi-core'
 import { parse } from 'yaml'
-import { isObject } from '../node.ts'
+import { isObject, METHODS } from '../node.ts'
 
 interface InventoryRow {
   action: string
@@ -19,7 +19,7 @@ export const operationIdOfficial: Oas3Rule = () => ({
   PathItem(pathItem, ctx) {
     const path = String(ctx.key)
     for (const [method, operation] of Object.entries(pathItem)) {
-      if (!isObject(operation) || !('responses' in operation)) continue
+      if (!METHODS.includes(method) || !isObject(operation)) continue
       const row = inventory.find(
         (candidate) =>
           candidate.path === path && candidate.method.toLowerCase() === method.toLowerCase(),

@@ -19,15 +19,16 @@ export const operationPermissions: Oas3Rule = () => {
       if (!isObject(operation)) return
       const codes = permissions(operation)
       const said = operation['x-permissions']
-      for (const code of codes) {
+      const listed = Array.isArray(said) ? said.map(String) : []
+      for (const code of [...codes, ...listed]) {
         needed.set(code, {
           operation: named(operation),
-          location: ctx.location.child(['security']),
+          location: ctx.location.child([listed.includes(code) ? 'x-permissions' : 'security']),
         })
       }
       const silent = needsToken(operation)
         ? codes.length === 0 && said !== 'unknown'
-        : !Array.isArray(said) && said !== 'unknown'
+        : listed.length === 0 && said !== 'unknown'
       if (silent) {
         ctx.report({
           message: needsToken(operation)
@@ -47,7 +48,7 @@ export const operationPermissions: Oas3Rule = () => {
         for (const [code, { operation, location }] of needed) {
           if (explained.has(code)) continue
           ctx.report({
-            message: `${operation} needs the permission \`${code}\`, which no security scheme explains. Add it to the scheme's \`x-permissions\`.`,
+            message: `${operation} needs the permission \`${code}\`, which no security scheme explains. Add it to a scheme's \`x-permissions\`.`,
             location,
           })
         }

@@ -23,7 +23,7 @@ export const operationRetry = onOperation((operation, ctx) => {
   if (retry.repeatable === 'with-id') {
     const body = jsonContent(ctx, here(ctx, operation.requestBody))
     const schema = member(ctx, body, 'schema')
-    if (typeof retry.id !== 'string' || !schemaAt(ctx, schema, retry.id)) {
+    if (typeof retry.id !== 'string' || retry.id === '' || !schemaAt(ctx, schema, retry.id)) {
       ctx.report({
         message: `\`x-retry\` of ${named(operation)} is \`with-id\`, so \`id\` has to point to a property of the request body, \`/id\` say; it is \`${retry.id}\`.`,
         location,

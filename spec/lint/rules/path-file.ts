@@ -1,8 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { Oas3Rule } from '@redocly/openapi-core'
-import { isObject } from '../node.ts'
+import { isObject, METHODS } from '../node.ts'
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 const FIXED_FIELDS = new Set([...METHODS, 'summary', 'description', 'servers', 'parameters'])
 
 /** The root is a table of paths; each path's file holds one Path Item in the folder of its tag. */
