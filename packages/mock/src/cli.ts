@@ -10,9 +10,10 @@ function portFrom(args: string[]): number {
     args,
     options: { port: { type: 'string', short: 'p', default: '4010' } },
   })
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port has to be a whole number from 0 to 65535; it is ${values.port}.`)
+  // Not only `Number`, which takes an empty text for 0.
+  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
+  if (!(port <= 65_535)) {
+    throw new Error(`--port has to be a whole number from 0 to 65535; it is "${values.port}".`)
   }
   return port
 }

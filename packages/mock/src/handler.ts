@@ -36,7 +36,7 @@ export async function createHandler(contract: Contract) {
   const prism = await createPrism(contract)
 
   return async (request: MockRequest): Promise<Outcome> => {
-    const url = new URL(request.target, 'http://mock')
+    const url = urlOf(request)
     const found = route(request.method, url.pathname)
     if (!found.operation) {
       const answer =
@@ -111,6 +111,10 @@ function parse({ headers, body }: MockRequest): { value?: unknown; malformed?: s
     return { malformed: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** A target that begins with two slashes is a path too, not a host: `baseUrl` may end in one. */
+const urlOf = ({ target }: MockRequest) =>
+  new URL(target.startsWith('/') ? `http://mock${target}` : target, 'http://mock')
 
 function queryOf({ searchParams }: URL): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {}

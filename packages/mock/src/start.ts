@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ownError } from './answer.ts'
 import { readContract } from './contract.ts'
 import { createHandler, type Outcome } from './handler.ts'
 import type { Violation } from './prism.ts'
@@ -56,11 +57,8 @@ export async function startMock({ port = 0 }: MockOptions = {}): Promise<Mock> {
 
   const server = createServer((incoming, response) => {
     serve(incoming, response, handle, log).catch((error: unknown) => {
-      send(response, 500, {
-        code: 'mock.failure',
-        requestid: '',
-        message: `From the mock: ${error}`,
-      })
+      const answer = ownError(500, 'failure', String(error))
+      send(response, answer.status, answer.body)
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -108,14 +106,16 @@ async function serve(
   send(response, answer.status, answer.body, violationHeader(outcome))
 }
 
-const MAX_HEADER = 8000
+/** Node's `fetch` and `http` take 16 KiB of headers in all. */
+const MAX_HEADER = 12_000
 
 /** Prism's verdict travels in a header, so that a test can see why a request was refused. */
 function violationHeader({ violations }: Outcome): Record<string, string> {
   if (violations.length === 0) return {}
-  const text = JSON.stringify(violations)
-  const fitting = text.length > MAX_HEADER ? JSON.stringify(violations.slice(0, 1)) : text
-  return { 'sl-violations': encodeURI(fitting) }
+  const fitting = [violations, violations.slice(0, 1)]
+    .map((each) => encodeURI(JSON.stringify(each)))
+    .find((text) => text.length <= MAX_HEADER)
+  return fitting ? { 'sl-violations': fitting } : {}
 }
 
 function send(

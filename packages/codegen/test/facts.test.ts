@@ -1,0 +1,52 @@
+// The facts are run, not read: what counts is the table that the client gets.
+import { stripTypeScriptTypes } from 'node:module'
+import { beforeAll, expect, test } from 'vitest'
+import { operationsOf } from '../src/contract.ts'
+import { renderFacts } from '../src/facts.ts'
+import { document } from './support/document.ts'
+
+let facts: Record<string, Record<string, unknown>>
+
+beforeAll(async () => {
+  const script = stripTypeScriptTypes(renderFacts(operationsOf(document)))
+  facts = (await import(`data:text/javascript,${encodeURIComponent(script)}`)).operationFacts
+})
+
+test('every operation has its facts', () => {
+  expect(Object.keys(facts)).toEqual(operationsOf(document).map(({ id }) => id))
+})
+
+test('method, path, token and permissions', () => {
+  expect(facts.getThing).toMatchObject({
+    method: 'GET',
+    path: '/things/{thingId}',
+    token: 'user',
+    permissions: ['Things.Read', 'Things.Admin'],
+  })
+  expect(facts.getToken).toMatchObject({ token: 'none', permissions: ['Tokens.Issue'] })
+})
+
+test('whether an answer is empty', () => {
+  expect(facts.deleteThing).toMatchObject({ empty: true })
+  expect(facts.getThing).toMatchObject({ empty: false })
+})
+
+test('whether it may be repeated, and where the id stands that makes it so', () => {
+  expect(facts.listThings).toMatchObject({ repeatable: 'always' })
+  expect(facts.deleteThing).toMatchObject({ repeatable: 'never' })
+  expect(facts.putThing).toMatchObject({ repeatable: 'with-id', idPointer: '/id' })
+})
+
+test('how it answers in pages, in full', () => {
+  expect(facts.listThings?.pagination).toEqual(document.paths['/things']?.get?.['x-pagination'])
+})
+
+test('the official page', () => {
+  expect(facts.listThings?.docs).toBe('https://example.com/list')
+})
+
+test('what an operation does not have is left out', () => {
+  expect(Object.keys(facts.ping ?? {})).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/idPointer|pagination|docs/)]),
+  )
+})
