@@ -82,7 +82,7 @@ const putThing = operation({
         { 'thing.invalid': failure('parameter'), 'thing.locked': failure('conflict') },
       ),
     },
-    // The same code under a second status, as DingTalk does it.
+    // The same code under a second status.
     '500': { content: json({}, { 'thing.invalid': failure('server') }) },
   },
 })

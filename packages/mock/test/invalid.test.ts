@@ -1,0 +1,89 @@
+// Requests that the contract does not allow.
+import { expect, test } from 'vitest'
+import { call, put } from './support/call.ts'
+import { documentedAnswers, RESTRICTIONS } from './support/samples.ts'
+
+test.each([
+  ['listContactRestrictSetting', () => call('GET', `${RESTRICTIONS}?maxResults=101`)],
+  ['updateContactRestrictSetting', () => put('{"type":"other"}')],
+  ['deleteContactRestrictSetting', () => call('DELETE', `${RESTRICTIONS}/abc`)],
+])("gets the first 400 of the operation's own: %s", async (id, invalid) => {
+  const [first] = documentedAnswers(id, 400)
+  expect((await invalid()).answer).toMatchObject({ status: 400, body: { code: first?.name } })
+})
+
+test.each([
+  ['over the maximum', `${RESTRICTIONS}?maxResults=101`, 'maximum', 'maxResults'],
+  ['no number', `${RESTRICTIONS}?maxResults=ten`, 'type', ['query', 'maxResults']],
+  ['missing', '/v1.0/contact/seniorSettings', 'required', ['query']],
+])('a query parameter that is %s', async (_, target, keyword, location) => {
+  const { answer, violations } = await call('GET', target)
+  expect(violations).toMatchObject([{ location: ['request', ...location], keyword }])
+  // The parameter as the contract spells it; Prism has it in lower case.
+  expect(answer.body).toMatchObject({
+    message: expect.stringMatching(/maxResults|seniorStaffId/),
+  })
+})
+
+test('a path parameter of the wrong type is named in its own spelling', async () => {
+  const { answer, violations } = await call('DELETE', `${RESTRICTIONS}/abc`)
+  expect(violations).toMatchObject([
+    { location: ['request', 'path', 'settingId'], keyword: 'type' },
+  ])
+  expect(answer.body).toMatchObject({ message: expect.stringContaining('settingId') })
+})
+
+test.each([
+  ['no `type`', '{}', 'required', []],
+  ['a `type` that is none of the allowed', '{"type":"other"}', 'enum', ['type']],
+  ['a property too many', '{"type":"onlySelf","Type":1}', 'additionalProperties', []],
+  [
+    'a wrong type inside a list',
+    '{"type":"onlySelf","subjectUserIds":[1]}',
+    'type',
+    ['subjectUserIds', '0'],
+  ],
+])('a body with %s', async (_, body, keyword, location) => {
+  const { violations } = await put(body)
+  expect(violations).toMatchObject([{ location: ['request', 'body', ...location], keyword }])
+})
+
+test('a body that is required is missing', async () => {
+  const { answer, violations } = await put('')
+  expect(answer.status).toBe(400)
+  expect(violations).toMatchObject([
+    { keyword: 'required', message: expect.stringMatching(/body/i) },
+  ])
+})
+
+test('every violation is told, and the message has the first', async () => {
+  const { answer, violations } = await put('{"type":"other","unknown":1}')
+  expect(violations.map(({ keyword }) => keyword).sort()).toEqual([
+    'additionalProperties',
+    'enum',
+  ])
+  expect(answer.body).toMatchObject({
+    message: expect.stringContaining(`${violations[0]?.message}`),
+  })
+})
+
+test.each([
+  ['cut off', '{"type":'],
+  ['no JSON at all', 'type=onlySelf'],
+])(
+  'a body that is %s is answered, and the mock says that it is its own answer',
+  async (_, body) => {
+    expect((await put(body)).answer).toMatchObject({
+      status: 400,
+      body: { code: 'mock.malformedJson', message: expect.stringContaining('not JSON') },
+    })
+  },
+)
+
+test.each(['application/json', 'application/json; charset=utf-8', 'application/problem+json'])(
+  'a body of type %s is read as JSON',
+  async (type) => {
+    const { answer } = await put('{bad', { 'content-type': type })
+    expect(answer.body).toMatchObject({ code: 'mock.malformedJson' })
+  },
+)
