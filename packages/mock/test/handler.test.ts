@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { call, choose, put } from './support/call.ts'
-import { documentedAnswers, HIDE_SETTING, JSON_BODY, REQUEST_ID, RESTRICTIONS } from './support/samples.ts'
+import {
+  documentedAnswers,
+  HIDE_SETTING,
+  JSON_BODY,
+  REQUEST_ID,
+  RESTRICTIONS,
+} from './support/samples.ts'
 
 describe('a valid call gets the first documented answer', () => {
   test('to a query', async () => {

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Violation } from '../src/index.ts'
 import { get, put, start } from './support/mock.ts'
-import { documentedAnswers, HIDE_SETTING, REQUEST_ID, RESTRICTIONS, TOKEN } from './support/samples.ts'
+import {
+  documentedAnswers,
+  HIDE_SETTING,
+  REQUEST_ID,
+  RESTRICTIONS,
+  TOKEN,
+} from './support/samples.ts'
 
 /** Decodes the header the way the documentation says. */
 function violationsOf(response: Response): Violation[] {

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
-import { RESTRICTIONS } from './support/samples.ts'
 import { get, put, start } from './support/mock.ts'
+import { RESTRICTIONS } from './support/samples.ts'
 
 test('the log has every call, oldest first', async () => {
   const mock = await start()
