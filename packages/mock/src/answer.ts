@@ -22,6 +22,13 @@ export function missingToken(operation: Operation): Answer {
   return documented(answer)
 }
 
+/** The answer to an invalid request: the operation's parameter error, which stands first. */
+export function invalidRequest(operation: Operation, detail: string): Answer {
+  const answer = operation.answers.find(({ status }) => status === 400)
+  if (!answer) throw new Error(`The contract has no 400 answer for ${operation.id}.`)
+  return { status: 400, body: withRequestId(answer.body, detail) }
+}
+
 /** The answer to an unknown path: DingTalk sends the old host's error body with status 200. */
 export function unknownPath(path: string): Answer {
   return { status: 200, body: { errcode: 404, errmsg: `请求的URI地址不存在: ${path}` } }

@@ -20,6 +20,8 @@ interface OperationObject {
 
 interface ParameterObject {
   name: string
+  in: string
+  content?: Record<string, { schema: object }>
 }
 
 interface ResponseObject {
@@ -47,8 +49,7 @@ export interface Operation {
   readonly method: string
   readonly path: string
   readonly needsToken: boolean
-  /** The names of its path and query parameters. */
-  readonly parameters: readonly string[]
+  readonly parameters: readonly ParameterObject[]
   readonly answers: readonly DocumentedAnswer[]
 }
 
@@ -61,6 +62,12 @@ export function readContract(): Contract {
 /** The operations of a contract, with the answers that it documents. */
 export function operationsOf(contract: Contract): Operation[] {
   const { parameters = {}, responses = {}, examples = {} } = contract.components
+  const parameter = (value: ParameterObject | Reference): ParameterObject => {
+    if (!('$ref' in value)) return value
+    const shared = parameters[lastOf(value.$ref)]
+    if (!shared) throw new Error(`The contract has no ${value.$ref}.`)
+    return shared
+  }
   const response = (value: ResponseObject | Reference): ResponseObject =>
     '$ref' in value ? (responses[lastOf(value.$ref)] ?? {}) : value
   const example = (value: ExampleObject | Reference): unknown =>
@@ -72,9 +79,7 @@ export function operationsOf(contract: Contract): Operation[] {
       method: method.toUpperCase(),
       path,
       needsToken: operation.security.length > 0,
-      parameters: (operation.parameters ?? []).map((each) =>
-        '$ref' in each ? (parameters[lastOf(each.$ref)]?.name ?? '') : each.name,
-      ),
+      parameters: (operation.parameters ?? []).map(parameter),
       answers: Object.entries(operation.responses).flatMap(([status, value]) =>
         Object.entries(response(value).content?.['application/json']?.examples ?? {}).map(
           ([name, each]) => ({ status: Number(status), name, body: example(each) }),

@@ -1,12 +1,14 @@
 import {
   type Answer,
   documented,
+  invalidRequest,
   missingToken,
   ownError,
   unknownPath,
   withRequestId,
 } from './answer.ts'
-import { type Contract, operationsOf } from './contract.ts'
+import { type Contract, type Operation, operationsOf } from './contract.ts'
+import { createJsonParameterCheck } from './json-parameters.ts'
 import { createPrism, type Violation } from './prism.ts'
 import { createRouter } from './router.ts'
 
@@ -33,10 +35,19 @@ export interface Outcome {
 /** Answers requests out of the contract, the way DingTalk does. */
 export async function createHandler(contract: Contract) {
   const route = createRouter(operationsOf(contract))
+  const jsonParameters = createJsonParameterCheck(contract)
   const prism = await createPrism(contract)
 
   return async (request: MockRequest): Promise<Outcome> => {
     const url = urlOf(request)
+    if (!isDecodable(url.pathname)) {
+      const answer = ownError(
+        400,
+        'malformedPath',
+        `the path ${url.pathname} is not percent-encoded.`,
+      )
+      return { operationId: undefined, answer, violations: [] }
+    }
     const found = route(request.method, url.pathname)
     if (!found.operation) {
       const answer =
@@ -68,6 +79,9 @@ export async function createHandler(contract: Contract) {
       return outcome(ownError(400, 'unknownAnswer', message))
     }
 
+    const misread = jsonParameters(operation, url.searchParams)
+    if (misread[0]) return outcome(invalidRequest(operation, misread[0].message), misread)
+
     const verdict = await prism(
       {
         method: request.method,
@@ -77,7 +91,7 @@ export async function createHandler(contract: Contract) {
       },
       selection,
     )
-    const violations = verdict.violations.map((each) => spell(each, operation.parameters))
+    const violations = verdict.violations.map((each) => spell(each, operation))
     const refused = violations.find(({ location }) => location[0] === 'request')
     if (selection && !refused) return outcome(documented(selection), violations)
     return outcome(
@@ -91,10 +105,10 @@ export async function createHandler(contract: Contract) {
 }
 
 /** Prism names parameters in lower case; the reader knows them as the contract spells them. */
-function spell(violation: Violation, parameters: readonly string[]): Violation {
+function spell(violation: Violation, { parameters }: Operation): Violation {
   if (violation.location[1] === 'body') return violation
   const spelt = (text: string) =>
-    parameters.find((each) => each.toLowerCase() === text.toLowerCase()) ?? text
+    parameters.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.name ?? text
   return {
     ...violation,
     location: violation.location.map(spelt),
@@ -109,6 +123,15 @@ function parse({ headers, body }: MockRequest): { value?: unknown; malformed?: s
     return { value: JSON.parse(body) }
   } catch (error) {
     return { malformed: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
   }
 }
 
