@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-// Writes the generated part of the client, or with --check compares it with what is there.
+// Writes the generated part of the client and the table of decisions, or with --check compares
+// them with what is there.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { renderConflicts } from './conflicts.ts'
 import { operationsOf, readContract } from './contract.ts'
 import { firstDifference } from './drift.ts'
 import { renderFacts } from './facts.ts'
@@ -10,24 +12,30 @@ import { renderOperations } from './operations.ts'
 import { renderSchema } from './schema.ts'
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, check: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string' },
+    decisions: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
 })
 if (!values.out) {
-  console.error('Usage: dingtalk-contact-codegen --out <folder> [--check]')
+  console.error('Usage: dingtalk-contact-codegen --out <folder> [--decisions <file>] [--check]')
   process.exit(2)
 }
 
 const contract = readContract()
 const operations = operationsOf(contract)
-const files = {
-  'facts.ts': renderFacts(operations),
-  'operations.ts': renderOperations(operations),
-  'schema.ts': await renderSchema(contract),
+const files: Record<string, string> = {
+  [join(values.out, 'facts.ts')]: renderFacts(operations),
+  [join(values.out, 'operations.ts')]: renderOperations(operations),
+  [join(values.out, 'schema.ts')]: await renderSchema(contract),
+}
+if (values.decisions) {
+  files[values.decisions] = renderConflicts(readFileSync(values.decisions, 'utf8'), operations)
 }
 
 if (values.check) {
-  const drifted = Object.entries(files).flatMap(([name, expected]) => {
-    const file = join(values.out ?? '', name)
+  const drifted = Object.entries(files).flatMap(([file, expected]) => {
     const difference = firstDifference(expected, readIfThere(file))
     return difference ? [`  ${file}${difference}`] : []
   })
@@ -40,8 +48,7 @@ if (values.check) {
   console.log(`The generated code is what the contract gives (${operations.length} operations).`)
 } else {
   mkdirSync(values.out, { recursive: true })
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(values.out, name)
+  for (const [file, text] of Object.entries(files)) {
     if (readIfThere(file) !== text) writeFileSync(file, text)
   }
   console.log(`Generated the types and facts of ${operations.length} operations.`)

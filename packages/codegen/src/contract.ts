@@ -21,6 +21,7 @@ export interface OperationObject {
   'x-permissions'?: string[] | 'unknown'
   'x-retry': { repeatable: 'always' | 'with-id' | 'never'; id?: string; reason: string }
   'x-pagination'?: Pagination
+  'x-source-conflicts'?: { conflict: string; decision: string }[]
 }
 
 export interface Pagination {
