@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type MigratedOperation, readGuides } from './guides.ts'
 import { offline } from './offline.ts'
 import { present } from './present.ts'
 
@@ -14,7 +15,10 @@ const output = resolve('dist/index.html')
 const folder = mkdtempSync(join(tmpdir(), 'reference-'))
 try {
   mkdirSync('dist', { recursive: true })
-  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(present(contract)))
+  writeFileSync(
+    join(folder, 'openapi.json'),
+    JSON.stringify(present(contract, readGuides(migrated()))),
+  )
   writeFileSync(join(folder, 'redocly.yaml'), 'telemetry: "off"\n')
   execFileSync(
     'redocly',
@@ -36,3 +40,22 @@ try {
   rmSync(folder, { recursive: true })
 }
 console.log(`Wrote ${output}.`)
+
+/** The operations that the official Node SDK has. */
+function migrated(): MigratedOperation[] {
+  const items: Record<string, ContractOperation>[] = Object.values(contract.paths)
+  return items
+    .flatMap((item) => Object.values(item))
+    .filter((operation) => operation['x-official-sdk'].node)
+    .map((operation) => ({
+      id: operation.operationId,
+      summary: operation.summary,
+      module: operation['x-official-sdk'].module,
+    }))
+}
+
+interface ContractOperation {
+  operationId: string
+  summary: string
+  'x-official-sdk': { module: string; node: boolean }
+}

@@ -1,5 +1,7 @@
 // Brings what stands in `x-` keys before the eyes of a reader: Redoc shows standard fields alone.
 
+import type { Guide } from './guides.ts'
+
 type Node = { [key: string]: unknown }
 
 const isNode = (value: unknown): value is Node =>
@@ -21,8 +23,8 @@ const REPEAT: Record<string, string> = {
   never: 'Not safe.',
 }
 
-/** A copy of the contract whose descriptions say what its extensions say. */
-export function present(contract: Node): Node {
+/** A copy of the contract whose descriptions say what its extensions say, with the guides before it. */
+export function present(contract: Node, guides: readonly Guide[]): Node {
   const copy = structuredClone(contract)
   for (const item of Object.values(copy.paths as Node)) {
     for (const operation of Object.values(item as Node)) {
@@ -30,12 +32,26 @@ export function present(contract: Node): Node {
     }
   }
   presentKnownValues(copy)
+  placeGuides(copy, guides)
   return copy
+}
+
+/** Redoc shows a tag that holds no operations as a page of its own. */
+function placeGuides(copy: Node, guides: readonly Guide[]): void {
+  const tags = guides.map(({ name, title, text }) => ({
+    name: `guide-${name}`,
+    'x-displayName': title,
+    'x-traitTag': true,
+    description: text,
+  }))
+  copy.tags = [...tags, ...(copy.tags as Node[])]
+  const group = { name: 'Guides', tags: tags.map(({ name }) => name) }
+  copy['x-tagGroups'] = [group, ...(copy['x-tagGroups'] as Node[])]
 }
 
 function presentOperation(operation: Node): void {
   if (operation['x-confidence'] === 'sdk-only') {
-    operation['x-badges'] = [{ name: 'SDK only', position: 'after', color: '#8a6d3b' }]
+    operation['x-badges'] = [{ name: 'SDK only', position: 'after' }]
   }
   const facts = [
     ['Operation', `\`${operation.operationId}\``],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { readGuides } from '../src/guides.ts'
 import { offline } from '../src/offline.ts'
 import { present } from '../src/present.ts'
 
@@ -8,6 +9,11 @@ const page = readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8'
 const contract = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json')), 'utf8'),
 )
+
+const operationIds = () =>
+  Object.values<Record<string, { operationId: string }>>(contract.paths)
+    .flatMap((item) => Object.values(item))
+    .map(({ operationId }) => operationId)
 
 test('the page loads nothing from elsewhere', () => {
   expect(page).toContain("default-src 'none'")
@@ -17,15 +23,12 @@ test('the page loads nothing from elsewhere', () => {
 })
 
 test('the page has every operation', () => {
-  const operations = Object.values<Record<string, { operationId: string }>>(contract.paths)
-    .flatMap((item) => Object.values(item))
-    .map(({ operationId }) => operationId)
-  expect(operations.length).toBeGreaterThan(0)
-  for (const id of operations) expect(page).toContain(`"${id}"`)
+  expect(operationIds().length).toBeGreaterThan(0)
+  for (const id of operationIds()) expect(page).toContain(`"${id}"`)
 })
 
 test('descriptions say what the extensions say', () => {
-  const { paths, components } = present(contract) as typeof contract
+  const { paths, components } = present(contract, []) as typeof contract
   const { description } = paths['/v1.0/contact/contactHideSettings'].get
   expect(description).toContain('`Contact.Visibility.ReadWrite`')
   expect(description).toContain('start with `nextToken` 0')
@@ -33,9 +36,30 @@ test('descriptions say what the extensions say', () => {
   expect(components.schemas.StaffAttribute.description).toContain('| `mobile` | Mobile number |')
 })
 
+test('guides stand before the operations, and link within the page', () => {
+  const operation = { id: 'getUser', summary: 'Get a profile', module: 'contact_1_0' }
+  const guides = readGuides([operation])
+  const { tags } = present(contract, guides) as typeof contract
+  expect(tags[0]).toMatchObject({ name: 'guide-getting-started', 'x-traitTag': true })
+  expect(guides.find(({ name }) => name === 'migrating')?.text).toContain(
+    '[`client.getUser`](#operation/getUser)',
+  )
+  for (const { text } of guides) expect(text).not.toMatch(/\]\(\.\//)
+})
+
+test('guides link to operations and guides that exist', () => {
+  const ids = new Set(operationIds())
+  const guides = readGuides([])
+  const names = new Set(guides.map(({ name }) => `guide-${name}`))
+  for (const { text } of guides) {
+    for (const [, id] of text.matchAll(/#operation\/(\w+)/g)) expect(ids).toContain(id)
+    for (const [, tag] of text.matchAll(/#tag\/([\w-]+)/g)) expect(names).toContain(tag)
+  }
+})
+
 test('presenting leaves the contract as it is', () => {
   const before = structuredClone(contract)
-  present(contract)
+  present(contract, [])
   expect(contract).toEqual(before)
 })
 
