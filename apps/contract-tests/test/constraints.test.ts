@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
-describe.for(operations)('$id', (operation) => {
+const constrained = operations.filter((operation) => breachesOf(operation).length > 0)
+
+describe.for(constrained)('$id', (operation) => {
   const parameterError = Object.keys(responseExamples(operation, '400'))[0]
 
   test.for(breachesOf(operation))('refuses: $name', async ({ keyword, field, request }) => {

@@ -41,7 +41,8 @@ function* parameterBreaches({ parameters }: Operation, valid: ApiRequest): Gener
       const values = { ...valid[place], [name]: value }
       yield {
         name: `${label} ${keyword} ${show(value)}`,
-        keyword,
+        // To Prism a required parameter without a value is a missing one.
+        keyword: keyword === 'minLength' && required ? 'required' : keyword,
         field: name,
         request: { ...valid, [place]: values },
       }

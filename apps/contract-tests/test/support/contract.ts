@@ -4,7 +4,7 @@ import type { OperationId } from '@dingtalk-contact/client'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
-/** The keywords of JSON Schema that requests of the contract use. */
+/** The keywords of JSON Schema that the tests read in the contract. */
 export interface Schema {
   type?: string | string[]
   format?: string
@@ -13,6 +13,7 @@ export interface Schema {
   required?: string[]
   additionalProperties?: boolean | Schema
   propertyNames?: Schema
+  allOf?: Schema[]
   items?: Schema
   minItems?: number
   maxItems?: number
@@ -49,6 +50,7 @@ interface OperationObject {
   requestBody?: { required?: boolean; content: { 'application/json': Media } }
   responses: Record<string, { content?: { 'application/json': Media } }>
   security: Record<string, string[]>[]
+  'x-confidence': string
   'x-official-sdk': { module: string; node: boolean }
 }
 

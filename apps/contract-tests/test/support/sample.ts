@@ -23,9 +23,9 @@ export function sample(schema: Schema): Json {
 }
 
 /** Texts for the patterns that the contract uses. A new pattern gets a text here. */
-const MATCHING = ['20260301', '2026-03-01 09:00:00']
+const MATCHING = ['20260301', '2026-03-01 09:00:00', 'jane2026']
 
-function sampleText({ pattern, minLength = 1 }: Schema): string {
+export function sampleText({ pattern, minLength = 1 }: Schema): string {
   if (pattern === undefined) return 'x'.repeat(Math.max(1, minLength))
   const text = MATCHING.find((candidate) => new RegExp(pattern, 'u').test(candidate))
   if (text === undefined) throw new Error(`sample.ts has no text that matches ${pattern}.`)
