@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-// Writes the generated part of the client and the table of decisions, or with --check compares
-// them with what is there.
+// Writes the generated part of the client and the table of decisions, the schemas and examples for
+// tests, or the names of answers for the mock; or with --check compares them with what is there.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { renderChecks } from './checks.ts'
 import { renderConflicts } from './conflicts.ts'
 import { operationsOf, readContract } from './contract.ts'
 import { firstDifference } from './drift.ts'
 import { renderFacts } from './facts.ts'
+import { renderFixtures } from './fixtures.ts'
+import { renderAnswers } from './mock-types.ts'
 import { renderOperations } from './operations.ts'
 import { renderSchema } from './schema.ts'
 
@@ -15,20 +18,34 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     decisions: { type: 'string' },
+    fixtures: { type: 'string' },
+    answers: { type: 'string' },
     check: { type: 'boolean', default: false },
   },
 })
-if (!values.out) {
-  console.error('Usage: dingtalk-contact-codegen --out <folder> [--decisions <file>] [--check]')
+if (!values.out && !values.fixtures && !values.answers) {
+  console.error(
+    'Usage: dingtalk-contact-codegen --out <folder> [--decisions <file>] [--check]\n' +
+      '       dingtalk-contact-codegen --fixtures <folder> [--check]\n' +
+      '       dingtalk-contact-codegen --answers <folder> [--check]',
+  )
   process.exit(2)
 }
 
 const contract = readContract()
 const operations = operationsOf(contract)
-const files: Record<string, string> = {
-  [join(values.out, 'facts.ts')]: renderFacts(operations),
-  [join(values.out, 'operations.ts')]: renderOperations(operations),
-  [join(values.out, 'schema.ts')]: await renderSchema(contract),
+const files: Record<string, string> = {}
+if (values.out) {
+  files[join(values.out, 'facts.ts')] = renderFacts(operations)
+  files[join(values.out, 'operations.ts')] = renderOperations(operations)
+  files[join(values.out, 'schema.ts')] = await renderSchema(contract)
+}
+if (values.fixtures) {
+  files[join(values.fixtures, 'contract.ts')] = renderChecks(contract, operations)
+  files[join(values.fixtures, 'fixtures.ts')] = renderFixtures(contract, operations)
+}
+if (values.answers) {
+  files[join(values.answers, 'answers.ts')] = renderAnswers(contract, operations)
 }
 if (values.decisions) {
   files[values.decisions] = renderConflicts(readFileSync(values.decisions, 'utf8'), operations)
@@ -47,11 +64,20 @@ if (values.check) {
   }
   console.log(`The generated code is what the contract gives (${operations.length} operations).`)
 } else {
-  mkdirSync(values.out, { recursive: true })
+  for (const folder of [values.out, values.fixtures, values.answers]) {
+    if (folder) mkdirSync(folder, { recursive: true })
+  }
   for (const [file, text] of Object.entries(files)) {
     if (readIfThere(file) !== text) writeFileSync(file, text)
   }
-  console.log(`Generated the types and facts of ${operations.length} operations.`)
+  const what = [
+    values.out && 'types and facts',
+    values.fixtures && 'schemas and examples',
+    values.answers && 'names of the answers',
+  ]
+    .filter(Boolean)
+    .join(', ')
+  console.log(`Generated the ${what} of ${operations.length} operations.`)
 }
 
 function readIfThere(file: string): string | undefined {

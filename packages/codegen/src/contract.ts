@@ -48,7 +48,13 @@ export interface ResponseObject {
   content?: Content
 }
 
-export type Content = Record<string, { examples?: Record<string, ExampleObject | Reference> }>
+export type Content = Record<
+  string,
+  {
+    schema?: { required?: string[] } | Reference
+    examples?: Record<string, ExampleObject | Reference>
+  }
+>
 
 export interface ExampleObject {
   'x-error-category'?: string
@@ -65,6 +71,8 @@ export interface Operation {
   path: string
   object: OperationObject
   parameters: ParameterObject[]
+  /** The properties that the request body has to have. */
+  requiredInBody: string[]
   /** Error codes by status. */
   errors: { status: string; code: string; category: string }[]
   hasResponseBody: boolean
@@ -94,6 +102,8 @@ export function operationsOf(document: Document): Operation[] {
           path,
           object,
           parameters: (object.parameters ?? []).map((parameter) => follow(parameter)),
+          requiredInBody:
+            follow(object.requestBody?.content['application/json']?.schema ?? {}).required ?? [],
           errors: Object.entries(object.responses)
             .filter(([status]) => Number(status) >= 400)
             .flatMap(([status, response]) =>
@@ -128,7 +138,8 @@ function tokenKind(document: Document, scheme: string): 'app' | 'user' {
   return kind
 }
 
-function lookUp(document: Document, ref: string): unknown {
+/** What stands at a reference within the document. */
+export function lookUp(document: Document, ref: string): unknown {
   return ref
     .slice('#/'.length)
     .split('/')

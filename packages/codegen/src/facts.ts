@@ -1,38 +1,68 @@
-import type { Operation } from './contract.ts'
+import type { Operation, Pagination } from './contract.ts'
 import { NOTICE } from './notice.ts'
+import { isPaged } from './operations.ts'
 
-/** `facts.ts`: what the client has to know about each operation at run time. */
+/** `facts.ts`: what the client has to know about each operation at run time, and nothing else. */
 export function renderFacts(operations: Operation[]): string {
+  const shared = sharedCategories(operations)
   return `${NOTICE}
-import type { OperationFacts } from '../operation-facts.ts'
+import type { ErrorCategory, OperationFacts } from '../operation-facts.ts'
 import type { OperationId } from './operations.ts'
 
 /** Method, path and manners of every operation. */
 export const operationFacts: { readonly [Id in OperationId]: OperationFacts } = {
-${operations.map(renderRow).join('')}}
+${operations.map((operation) => renderRow(operation, shared)).join('')}}
+
+/** What kind of error a code is, by its name in lower case. */
+export const errorCategories: { readonly [code: string]: ErrorCategory } = {
+${[...shared].map(([code, category]) => `  '${code}': '${category}',\n`).join('')}}
 `
 }
 
-function renderRow({
-  id,
-  method,
-  path,
-  object,
-  token,
-  permissions,
-  hasResponseBody,
-}: Operation): string {
+/** The category that most operations give a code. */
+function sharedCategories(operations: Operation[]): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>()
+  for (const { errors } of operations) {
+    for (const { code, category } of errors) {
+      const counts = votes.get(code.toLowerCase()) ?? new Map<string, number>()
+      votes.set(code.toLowerCase(), counts.set(category, (counts.get(category) ?? 0) + 1))
+    }
+  }
+  return new Map(
+    [...votes]
+      .map(([code, counts]): [string, string] => {
+        const [most = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one)
+        return [code, most[0]]
+      })
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}
+
+function renderRow(operation: Operation, shared: Map<string, string>): string {
+  const { id, method, path, object, token, permissions, hasResponseBody, errors } = operation
   const retry = object['x-retry']
+  const own = errors.filter(({ code, category }) => shared.get(code.toLowerCase()) !== category)
+  const repeatable = { always: true, 'with-id': retry.id, never: undefined }[retry.repeatable]
   const facts = {
     method,
     path,
     token,
-    permissions,
-    empty: !hasResponseBody,
-    repeatable: retry.repeatable,
-    ...(retry.id && { idPointer: retry.id }),
-    ...(object['x-pagination'] && { pagination: object['x-pagination'] }),
-    ...(object.externalDocs && { docs: object.externalDocs.url }),
+    ...(permissions.length > 0 && { permissions }),
+    ...(!hasResponseBody && { empty: true }),
+    ...(repeatable && { repeatable }),
+    ...(isPaged(operation) && { pagination: pagination(object['x-pagination']) }),
+    ...(own.length > 0 && {
+      categories: Object.fromEntries(
+        own.map(({ code, category }) => [code.toLowerCase(), category]),
+      ),
+    }),
   }
   return `  ${id}: ${JSON.stringify(facts)},\n`
+}
+
+function pagination(facts: Pagination | undefined) {
+  if (!facts) return undefined
+  const { in: place, cursor, first, items, next, hasMore } = facts
+  const known = first !== 'omit' && first !== 'unknown'
+  return { in: place, cursor, ...(known && { first }), items, next, ...(hasMore && { hasMore }) }
 }

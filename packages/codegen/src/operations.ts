@@ -3,26 +3,36 @@ import { NOTICE } from './notice.ts'
 
 /** `operations.ts`: one documented method per operation, over the generated schemas. */
 export function renderOperations(operations: Operation[]): string {
-  const common = commonCodes(operations)
+  const common = commonErrors(operations)
+  const methods = (list: Operation[]) =>
+    list.map((operation) => renderMethod(operation, common)).join('\n')
   return `${NOTICE}
 import type { CallOptions } from '../call-options.ts'
+import type { OptionalPagedOperation, PagedOperation } from '../paging.ts'
 import type { operations } from './schema.ts'
 
-/** The operations of the contract, a method each, by its \`operationId\`. */
-export interface ContactOperations {
-${operations.map((operation) => renderMethod(operation, common)).join('\n')}}
+/** The operations that take an app's token, or none: a method each, by its \`operationId\`. */
+export interface AppOperations {
+${methods(operations.filter(({ token }) => token !== 'user'))}}
+
+/** The operations that take the token of a user who signed in. */
+export interface UserOperations {
+${methods(operations.filter(({ token }) => token === 'user'))}}
+
+/** All operations of the contract. */
+export interface ContactOperations extends AppOperations, UserOperations {}
 
 /** The name of an operation: DingTalk's action name in lowerCamelCase, misspellings included. */
 export type OperationId = keyof ContactOperations
 
 ${operations.map(renderTypes).join('\n')}
-/** The codes with which DingTalk may answer any call that carries a token. */
-export type CommonErrorCode =
+/** The errors with which DingTalk may answer any call that carries a token. */
+export type CommonError =
 ${union(common)}
 
-/** The error codes that are documented for each operation. */
-export interface OperationErrorCodes {
-${operations.map((operation) => renderCodes(operation, common)).join('\n')}
+/** The errors that are documented for each operation, by status and code. */
+export interface OperationErrors {
+${operations.map((operation) => renderErrors(operation, common)).join('\n')}
 }
 `
 }
@@ -30,25 +40,35 @@ ${operations.map((operation) => renderCodes(operation, common)).join('\n')}
 /** Type names are the operationId in PascalCase. */
 const typeName = (id: string) => id[0]?.toUpperCase() + id.slice(1)
 
-function renderMethod(operation: Operation, common: string[]): string {
+function renderMethod(operation: Operation, common: ErrorRow[]): string {
   const { id } = operation
   const name = typeName(id)
   const parts = requestParts(operation)
+  const required = parts.some((part) => part.required)
+  const text = comment(documentation(operation, common), '  ')
+  if (isPaged(operation)) {
+    const type = required ? 'PagedOperation' : 'OptionalPagedOperation'
+    const walked = walkRequest(operation)
+    return `${text}
+  readonly ${id}: ${type}<${name}Request, ${name}Response, ${name}Item${walked && `, ${walked}`}>
+`
+  }
   const request =
     parts.length === 0
       ? 'request?: Record<string, never>'
-      : `request${parts.some((part) => part.required) ? '' : '?'}: ${name}Request`
-  return `${comment(documentation(operation, common), '  ')}
+      : `request${required ? '' : '?'}: ${name}Request`
+  return `${text}
   ${id}(${request}, options?: CallOptions): Promise<${name}Response>
 `
 }
 
 function documentation(
   { object, permissions, errors, token }: Operation,
-  common: string[],
+  common: ErrorRow[],
 ): string {
-  const codes = codesOf(errors)
-  const own = token === 'none' ? codes : codes.filter((each) => !common.includes(each))
+  const isShared = (code: string) =>
+    token !== 'none' && common.some((shared) => shared.code === code)
+  const own = [...new Set(errors.map((error) => error.code))].filter((each) => !isShared(each))
   const facts = [
     object['x-confidence'] === 'sdk-only' && '- Known from the official SDKs only.',
     permissions.length > 0 && `- Permission: ${permissions.map(code).join(', ')}`,
@@ -115,29 +135,71 @@ export type ${typeName(id)}Response = ${
       ? `operations['${id}']['responses'][200]['content']['application/json']`
       : 'void'
   }
+${isPaged(operation) ? renderItem(operation) : ''}`
+}
+
+/** Pages can be walked where the answer says how the next one is asked for. */
+export const isPaged = ({ object }: Operation) => object['x-pagination']?.next !== undefined
+
+/**
+ * Where one call has to say the cursor and its first value is known, a walk need not: the type of its
+ * request, or nothing when it is that of the call.
+ */
+function walkRequest(operation: Operation): string {
+  const { id, object, parameters, requiredInBody } = operation
+  const facts = object['x-pagination']
+  if (!facts || facts.first === 'unknown' || facts.first === 'omit') return ''
+  const request = `${typeName(id)}Request`
+  const required =
+    facts.in === 'query'
+      ? parameters.some(({ name, required }) => name === facts.cursor && required === true)
+      : requiredInBody.includes(facts.cursor)
+  if (!required) return ''
+  const part = `NonNullable<${request}['${facts.in}']>`
+  const cursor = `'${facts.cursor}'`
+  return `Omit<${request}, '${facts.in}'> & { ${facts.in}: Omit<${part}, ${cursor}> & Partial<Pick<${part}, ${cursor}>> }`
+}
+
+function renderItem({ id, object }: Operation): string {
+  const [, ...keys] = object['x-pagination']?.items.split('/') ?? []
+  const items = keys.reduce(
+    (type, key) => `NonNullable<${type}['${key}']>`,
+    `${typeName(id)}Response`,
+  )
+  return `
+/** An item of the pages of {@link ContactOperations.${id}}. */
+export type ${typeName(id)}Item = ${items}[number]
 `
 }
 
+type ErrorRow = Pick<Operation['errors'][number], 'status' | 'code'>
+
+const isSame = (one: ErrorRow) => (other: ErrorRow) =>
+  one.status === other.status && one.code === other.code
+
 /** The codes that every operation with a token lists. */
-function commonCodes(operations: Operation[]): string[] {
+export const commonCodes = (operations: Operation[]): string[] => [
+  ...new Set(commonErrors(operations).map(({ code }) => code)),
+]
+
+/** The errors that every operation with a token lists. */
+function commonErrors(operations: Operation[]): ErrorRow[] {
   const [first, ...others] = operations.filter(({ token }) => token !== 'none')
-  return codesOf(first?.errors ?? []).filter((candidate) =>
-    others.every(({ errors }) => errors.some((error) => error.code === candidate)),
+  return (first?.errors ?? []).filter((row) =>
+    others.every(({ errors }) => errors.some(isSame(row))),
   )
 }
 
-/** Some codes are documented under two statuses. */
-const codesOf = (errors: Operation['errors']) => [...new Set(errors.map((error) => error.code))]
-
-function renderCodes({ id, errors, token }: Operation, common: string[]): string {
-  const codes = codesOf(errors)
-  if (token === 'none') return `  ${id}:\n${union(codes, '    ')}`
-  const own = codes.filter((candidate) => !common.includes(candidate))
-  return `  ${id}:\n    | CommonErrorCode\n${union(own, '    ')}`
+function renderErrors({ id, errors, token }: Operation, common: ErrorRow[]): string {
+  if (token === 'none') return `  ${id}:\n${union(errors, '    ')}`
+  const own = errors.filter((row) => !common.some(isSame(row)))
+  return `  ${id}:\n    | CommonError\n${union(own, '    ')}`
 }
 
-const union = (codes: string[], indent = '  ') =>
-  codes.map((value) => `${indent}| '${value}'`).join('\n')
+const union = (rows: ErrorRow[], indent = '  ') =>
+  rows.length === 0
+    ? `${indent}| never`
+    : rows.map(({ status, code }) => `${indent}| { status: ${status}; code: '${code}' }`).join('\n')
 
 function comment(text: string, indent: string): string {
   const lines = text.replaceAll('*/', '*\\/').split('\n')

@@ -111,6 +111,16 @@ test('generating again repairs an edited file and leaves the others untouched', 
   expect(statSync(join(own, 'operations.ts')).mtime).toEqual(past)
 })
 
+test('--fixtures writes schemas and examples, and nothing else', () => {
+  const own = temporaryFolder()
+  onTestFinished(() => remove(own))
+  expect(run('--fixtures', own)).toMatchObject({ status: 0, stderr: '' })
+  expect(readdirSync(own).sort()).toEqual(['contract.ts', 'fixtures.ts'])
+  expect(run('--fixtures', own, '--check').status).toBe(0)
+  edit(join(own, 'fixtures.ts'))
+  expect(run('--fixtures', own, '--check').status).toBe(1)
+})
+
 test.each([[[]], [['--check']]])('without --out (%j): usage and exit code 2', (args) => {
   const { status, stderr, stdout } = run(...args)
   expect(status).toBe(2)

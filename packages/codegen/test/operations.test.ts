@@ -7,7 +7,7 @@ import { generate } from './support/generated.ts'
 const PRELUDE = `
 import { operationFacts } from './generated/facts.ts'
 import type {
-  CommonErrorCode, ContactOperations, GetThingResponse, OperationErrorCodes, OperationId,
+  CommonError, ContactOperations, GetThingResponse, OperationErrors, OperationId,
 } from './generated/operations.ts'
 import type { Thing } from './generated/schema.ts'
 declare const api: ContactOperations
@@ -33,11 +33,11 @@ const accepted = {
   'an empty answer is void': `same<Awaited<ReturnType<typeof api.deleteThing>>, void>(true)`,
   'the ids of the operations': `same<OperationId,
     'deleteThing' | 'getThing' | 'getToken' | 'listThings' | 'noteThing' | 'ping' | 'putThing'>(true)`,
-  'the codes that any call with a token can get': `same<CommonErrorCode, 'access.denied' | 'access.throttled'>(true)`,
-  'the codes of an operation': `same<OperationErrorCodes['getThing'], CommonErrorCode | 'thing.missing'>(true)
-    same<OperationErrorCodes['putThing'], CommonErrorCode | 'thing.invalid' | 'thing.locked'>(true)
-    same<OperationErrorCodes['ping'], CommonErrorCode>(true)`,
-  'the codes of an operation without a token are its own list': `same<OperationErrorCodes['getToken'],
+  'the codes that any call with a token can get': `same<CommonError['code'], 'access.denied' | 'access.throttled'>(true)`,
+  'the codes of an operation': `same<OperationErrors['getThing']['code'], CommonError['code'] | 'thing.missing'>(true)
+    same<OperationErrors['putThing']['code'], CommonError['code'] | 'thing.invalid' | 'thing.locked'>(true)
+    same<OperationErrors['ping']['code'], CommonError['code']>(true)`,
+  'the codes of an operation without a token are its own list': `same<OperationErrors['getToken']['code'],
     'access.throttled' | 'secret.wrong'>(true)`,
   'every operation has facts': `for (const id of ['ping', 'getThing'] as const) void operationFacts[id].path`,
   'a known string, any other string': `thing.colour = 'red'; thing.colour = 'mauve'
@@ -98,7 +98,7 @@ const refused: Record<string, [code: string, problem: RegExp]> = {
     /'getThings' does not exist.*'getThing'/,
   ],
   'a code that the operation does not document': [
-    `const code: OperationErrorCodes['ping'] = 'thing.missing'; void code`,
+    `const code: OperationErrors['ping']['code'] = 'thing.missing'; void code`,
     /'"thing.missing"' is not assignable/,
   ],
 }

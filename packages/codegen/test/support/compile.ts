@@ -66,8 +66,13 @@ export function compile(files: Record<string, string>) {
   }
 }
 
-function methodsOf({ statements }: ts.SourceFile): ts.MethodSignature[] {
+/** Methods, and properties that can be called: an operation with pages is one. */
+function methodsOf({ statements }: ts.SourceFile): (ts.MethodSignature | ts.PropertySignature)[] {
   return statements.flatMap((statement) =>
-    ts.isInterfaceDeclaration(statement) ? statement.members.filter(ts.isMethodSignature) : [],
+    ts.isInterfaceDeclaration(statement)
+      ? statement.members.filter(
+          (member) => ts.isMethodSignature(member) || ts.isPropertySignature(member),
+        )
+      : [],
   )
 }

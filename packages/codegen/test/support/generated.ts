@@ -10,12 +10,21 @@ const surroundings = {
     readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
     readonly path: string
     readonly token: 'app' | 'user' | 'none'
-    readonly permissions: readonly string[]
-    readonly empty: boolean
-    readonly repeatable: 'always' | 'with-id' | 'never'
-    readonly idPointer?: string
+    readonly permissions?: readonly string[]
+    readonly empty?: true
+    readonly repeatable?: true | \`/\${string}\`
     readonly pagination?: Readonly<Record<string, string | number>>
-    readonly docs?: string
+    readonly categories?: Readonly<Record<string, ErrorCategory>>
+  }
+  export type ErrorCategory = 'authentication' | 'permission' | 'throttling' | 'quota'
+    | 'parameter' | 'not-found' | 'conflict' | 'limit' | 'server'`,
+  'paging.ts': `export interface PagedOperation<Request, Response, Item, WalkRequest = Request> {
+    (request: Request, options?: { signal?: { readonly aborted: boolean } }): Promise<Response>
+    items(request: WalkRequest): AsyncIterable<Item>
+  }
+  export interface OptionalPagedOperation<Request, Response, Item> {
+    (request?: Request, options?: { signal?: { readonly aborted: boolean } }): Promise<Response>
+    items(request?: Request): AsyncIterable<Item>
   }`,
 }
 
