@@ -1,16 +1,55 @@
-import type { OperationId } from './generated/operations.ts'
+import type { OperationErrors, OperationId } from './generated/operations.ts'
+import { hintFor } from './hints.ts'
+import type { ErrorCategory } from './operation-facts.ts'
+import { redact } from './redact.ts'
+
+/** Which call an error belongs to. */
+export interface ErrorContext {
+  /** The operation that was called; `undefined` when the error arose outside of any call. */
+  readonly operationId?: OperationId | undefined
+  /** How often the request was sent. */
+  readonly attempts?: number
+  /** What the call sent and its error must not quote. */
+  readonly secrets?: readonly string[]
+}
 
 /** What every error of this package has in common. */
 export abstract class ContactError extends Error {
+  /** Written out, since whoever minifies code renames classes. */
+  abstract override readonly name: string
   /** Tells the members of the family apart. */
-  abstract readonly kind: 'api' | 'connection' | 'abort' | 'decode' | 'token' | 'usage'
-  /** The operation that was called; `undefined` when the error arose before any call. */
+  abstract readonly kind: 'api' | 'connection' | 'timeout' | 'abort' | 'decode' | 'token' | 'usage'
+  /** Whether the same call may succeed later, without a change. The client has given up all the same. */
+  abstract readonly retryable: boolean
   readonly operationId: OperationId | undefined
+  readonly attempts: number
 
-  constructor(message: string, operationId: OperationId | undefined, options?: ErrorOptions) {
-    super(operationId ? `${operationId}: ${message}` : message, options)
-    this.name = new.target.name
+  constructor(message: string, context: ErrorContext, options?: ErrorOptions) {
+    const { operationId, attempts = 0, secrets } = context
+    const counted = attempts > 1 ? `${message} (after ${attempts} attempts)` : message
+    super(redact(operationId ? `${operationId}: ${counted}` : counted, secrets), options)
     this.operationId = operationId
+    this.attempts = attempts
+  }
+
+  /** What a logger may keep: no body, no cause, nothing personal. */
+  toJSON(): Record<string, unknown> {
+    const { name, kind, message, operationId, attempts, retryable } = this
+    return { name, kind, message, operationId, attempts, retryable }
+  }
+
+  /** What Node shows: the same and the causes, which may quote anything, with all secrets masked. */
+  [Symbol.for('nodejs.util.inspect.custom')](
+    depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const { name, message, ...fields } = this.toJSON()
+    if (depth < 0) return `[${name}: ${message}]`
+    const deeper = { ...options, depth: depth - 1 }
+    const cause = this.cause === undefined ? '' : `\n[cause]: ${inspect(this.cause, deeper)}`
+    const stack = this.stack?.replace(/^Error(?=:)/, String(name)) ?? `${name}: ${message}`
+    return redact(`${stack} ${inspect(fields, deeper)}${cause}`)
   }
 }
 
@@ -19,65 +58,133 @@ export interface ApiErrorAnswer {
   readonly status: number
   readonly code: string
   readonly message: string
+  readonly category: ErrorCategory
   readonly requestId: string | undefined
   readonly requiredPermissions: readonly string[]
 }
 
-/** DingTalk answered with an error. Tell errors apart by `code`: statuses mix the causes. */
+/** DingTalk answered with an error. Tell errors apart by `code` or `category`: statuses mix the causes. */
 export class ContactApiError extends ContactError {
+  override readonly name = 'ContactApiError'
   readonly kind = 'api'
   /** The HTTP status. An invalid token is a 400 and throttling a 403; a 500 can be the caller's mistake. */
   readonly status: number
   /** DingTalk's error code, `InvalidAuthentication` say. */
   readonly code: string
+  /** What kind of error the code is. */
+  readonly category: ErrorCategory
   /** Identifies the call in the diagnostic tool of the developer console, for 7 days. */
   readonly requestId: string | undefined
-  /** The permission codes, one of which the app lacks. Empty unless that is the error. */
+  /** The permission codes, one of which the app needs: what DingTalk says is missing, else what the contract names. */
   readonly requiredPermissions: readonly string[]
+  /** What to do about it, in English and Chinese. */
+  readonly hint: { readonly en: string; readonly zh: string }
 
-  constructor(answer: ApiErrorAnswer, operationId: OperationId | undefined) {
-    super(`${answer.status} ${answer.code}: ${answer.message}`, operationId)
+  constructor(answer: ApiErrorAnswer, context: ErrorContext) {
+    super(`${answer.status} ${answer.code}: ${answer.message}`, context)
     this.status = answer.status
     this.code = answer.code
+    this.category = answer.category
     this.requestId = answer.requestId
     this.requiredPermissions = answer.requiredPermissions
+    this.hint = hintFor(answer)
+  }
+
+  get retryable(): boolean {
+    return this.category === 'throttling' || this.category === 'server'
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { status, code, category, requestId, requiredPermissions, hint } = this
+    return { ...super.toJSON(), status, code, category, requestId, requiredPermissions, hint }
   }
 }
 
 /** No answer arrived: the host was not reached, or the connection broke. See `cause`. */
 export class ContactConnectionError extends ContactError {
+  override readonly name = 'ContactConnectionError'
   readonly kind = 'connection'
+  readonly retryable = true
 }
 
-/** The call was ended by the caller's `signal`. */
+/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
+export class ContactTimeoutError extends ContactError {
+  override readonly name = 'ContactTimeoutError'
+  readonly kind = 'timeout'
+  readonly retryable = true
+}
+
+/** The call was ended by the caller's `signal`. Its reason is the `cause`. */
 export class ContactAbortError extends ContactError {
+  override readonly name = 'ContactAbortError'
   readonly kind = 'abort'
+  readonly retryable = false
 }
 
-/** An answer arrived that is not what the contract says: empty, HTML, truncated. */
+/** An answer arrived that is not what the contract says: empty, HTML, truncated, redirected, unsafe integers. */
 export class ContactDecodeError extends ContactError {
+  override readonly name = 'ContactDecodeError'
   readonly kind = 'decode'
   readonly status: number
-  /** The body as it arrived. Not enumerable, so that a logger does not print what may be personal data. */
-  declare readonly text: string
+  readonly #text: string
 
-  constructor(
-    message: string,
-    answer: { status: number; text: string },
-    operationId: OperationId | undefined,
-  ) {
-    super(message, operationId)
+  constructor(message: string, answer: { status: number; text: string }, context: ErrorContext) {
+    super(message, context)
     this.status = answer.status
-    Object.defineProperty(this, 'text', { value: answer.text })
+    this.#text = answer.text
+  }
+
+  /** The body as it arrived. Nothing prints it, since it may be personal data. */
+  get text(): string {
+    return this.#text
+  }
+
+  /** Gateways answer 502 to 504 with pages of their own. */
+  get retryable(): boolean {
+    return this.status >= 502 && this.status <= 504
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status }
   }
 }
 
-/** The function that was to give the access token failed, or gave none. See `cause`. */
+/** No access token could be had. See `cause`. */
 export class ContactTokenError extends ContactError {
+  override readonly name = 'ContactTokenError'
   readonly kind = 'token'
+
+  /** Whether what it arose from may pass. */
+  get retryable(): boolean {
+    return this.cause instanceof ContactError && this.cause.retryable
+  }
 }
 
 /** The client was made or called in a way that cannot work. Nothing was sent. */
 export class ContactUsageError extends ContactError {
+  override readonly name = 'ContactUsageError'
   readonly kind = 'usage'
+  readonly retryable = false
+
+  constructor(message: string, operationId?: OperationId, cause?: unknown) {
+    super(message, { operationId }, cause === undefined ? undefined : { cause })
+  }
+}
+
+/**
+ * An API error of an operation, its `status` and `code` narrowed to what is documented. DingTalk may
+ * answer codes that are not: keep a `default` branch.
+ */
+export type ContactApiErrorOf<Id extends OperationId> = ContactApiError & OperationErrors[Id]
+
+/** Whether a thrown value is an error of this package. */
+export function isContactError(error: unknown): error is ContactError
+/** Whether it is an API error of this operation; narrows `code` to its documented codes. */
+export function isContactError<Id extends OperationId>(
+  error: unknown,
+  operationId: Id,
+): error is ContactApiErrorOf<Id>
+export function isContactError(error: unknown, operationId?: OperationId): boolean {
+  if (operationId === undefined) return error instanceof ContactError
+  return error instanceof ContactApiError && error.operationId === operationId
 }

@@ -5,36 +5,38 @@ export interface OperationFacts {
   readonly path: string
   /** Whose access token the operation takes. */
   readonly token: 'app' | 'user' | 'none'
-  /** The permission codes, one of which the app needs. Empty when unknown. */
-  readonly permissions: readonly string[]
-  /** Whether a successful answer has no body. */
-  readonly empty: boolean
-  /**
-   * Whether it is safe to run twice: `with-id` when the request body names what it changes, at
-   * {@link OperationFacts.idPointer}.
-   */
-  readonly repeatable: 'always' | 'with-id' | 'never'
-  /** JSON Pointer to the id in the request body. */
-  readonly idPointer?: string
+  /** The permission codes, one of which the app needs. Left out when unknown. */
+  readonly permissions?: readonly string[]
+  /** A successful answer has no body. */
+  readonly empty?: true
+  /** Running it twice does no harm: always, or when the request body has this JSON Pointer. */
+  readonly repeatable?: true | `/${string}`
   readonly pagination?: PaginationFacts
-  /** The official page. */
-  readonly docs?: string
+  /** What this operation means by a code, where it is not what others mean. */
+  readonly categories?: { readonly [code: string]: ErrorCategory }
 }
+
+/** What kind of error a code is, whatever status it comes with. */
+export type ErrorCategory =
+  | 'authentication'
+  | 'permission'
+  | 'throttling'
+  | 'quota'
+  | 'parameter'
+  | 'not-found'
+  | 'conflict'
+  | 'limit'
+  | 'server'
 
 /** How an operation answers in pages. Pointers are JSON Pointers into the response body. */
 export interface PaginationFacts {
-  readonly style: 'cursor' | 'offset'
   readonly in: 'query' | 'body'
   /** The name of the cursor in the request. */
   readonly cursor: string
-  /** The name of the page size in the request. */
-  readonly size: string
-  /** The cursor of the first call: a value, or `omit`, or `unknown`. */
-  readonly first: string | number
+  /** The cursor of the first call; left out where none is sent or none is known. */
+  readonly first?: string | number
   readonly items: string
-  readonly next?: string
+  readonly next: string
+  /** The flag that tells whether another page follows; where there is none, the cursor tells. */
   readonly hasMore?: string
-  readonly total?: string
-  /** `has-more`: the last page says so. `no-cursor`: the last page has no cursor. */
-  readonly end: 'has-more' | 'no-cursor'
 }

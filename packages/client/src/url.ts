@@ -1,5 +1,6 @@
 import { ContactUsageError } from './errors.ts'
 import type { OperationId } from './generated/operations.ts'
+import { isRounded, writeJson } from './integers.ts'
 
 /**
  * Puts values into a path. Values that would leave the resource (`.` and `..`), hit the collection
@@ -10,8 +11,10 @@ export function expandPath(
   values: Readonly<Record<string, unknown>> | undefined,
   operationId?: OperationId,
 ): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values?.[name]
+    if (isRounded(value)) throw rounded(name, operationId)
     const text =
       typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
         ? String(value)
@@ -22,7 +25,7 @@ export function expandPath(
         operationId,
       )
     }
-    return encodeURIComponent(text)
+    return encode(name, text, operationId)
   })
 }
 
@@ -33,11 +36,39 @@ const describe = (value: unknown) =>
  * Writes a query the way DingTalk reads it: arrays as one JSON text. Falsy values are sent; only
  * `undefined` and `null` are left out.
  */
-export function serializeQuery(query: unknown): string {
-  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return []
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-    return [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`]
-  })
-  return pairs.join('&')
+export function serializeQuery(query: unknown, operationId?: OperationId): string {
+  let written = ''
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined || value === null) continue
+    const text = encode(name, textOf(name, value, operationId), operationId)
+    written += `${written && '&'}${encodeURIComponent(name)}=${text}`
+  }
+  return written
 }
+
+function textOf(name: string, value: unknown, operationId: OperationId | undefined): string {
+  if (isRounded(value)) throw rounded(name, operationId)
+  if (typeof value !== 'object') return String(value)
+  const written = writeJson(value)
+  if ('text' in written) return written.text
+  throw 'rounded' in written
+    ? rounded(name, operationId)
+    : new ContactUsageError(`The value \`${name}\` cannot be written as JSON.`, operationId)
+}
+
+function encode(name: string, text: string, operationId: OperationId | undefined): string {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    throw new ContactUsageError(
+      `The value \`${name}\` has half a character (a lone surrogate), which no URL can hold.`,
+      operationId,
+    )
+  }
+}
+
+const rounded = (name: string, operationId: OperationId | undefined) =>
+  new ContactUsageError(
+    `The value \`${name}\` is an integer beyond 2^53: it was rounded before it came here. Give it as a bigint.`,
+    operationId,
+  )

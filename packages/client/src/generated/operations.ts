@@ -1,10 +1,11 @@
 // Generated from the contract in spec/. Never edit this file: change the contract and run `pnpm generate`.
 
 import type { CallOptions } from '../call-options.ts'
+import type { OptionalPagedOperation, PagedOperation } from '../paging.ts'
 import type { operations } from './schema.ts'
 
-/** The operations of the contract, a method each, by its `operationId`. */
-export interface ContactOperations {
+/** The operations that take an app's token, or none: a method each, by its `operationId`. */
+export interface AppOperations {
   /**
    * Create an account mapping
    *
@@ -695,21 +696,6 @@ export interface ContactOperations {
   getUnionIdByMigrationUnionId(request: GetUnionIdByMigrationUnionIdRequest, options?: CallOptions): Promise<GetUnionIdByMigrationUnionIdResponse>
 
   /**
-   * Get a user's contact profile
-   *
-   * Returns the profile of a person: of the one who signed in with `unionId` set to `me`, otherwise of
-   * the one whom the `unionId` names. It takes the token of a user, not that of an app.
-   *
-   * - Permission: `Contact.User.Read`
-   * - App types: internal, third-party-enterprise, third-party-personal
-   * - Safe to repeat: yes. It only reads.
-   *
-   * @throws {ContactApiError} with `code` `parameter.error`, `invalidParameter.user.notFound`, or one that any call can get
-   * @see {@link https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information}
-   */
-  getUser(request: GetUserRequest, options?: CallOptions): Promise<GetUserResponse>
-
-  /**
    * Get the userId of an employee by DingTalk ID
    *
    * Finds the employee to whom a DingTalk ID belongs.
@@ -737,7 +723,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  getUserCardHolderList(request: GetUserCardHolderListRequest, options?: CallOptions): Promise<GetUserCardHolderListResponse>
+  readonly getUserCardHolderList: PagedOperation<GetUserCardHolderListRequest, GetUserCardHolderListResponse, GetUserCardHolderListItem>
 
   /**
    * Get the access token of a person
@@ -814,7 +800,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  listBasicRoleInPage(request?: ListBasicRoleInPageRequest, options?: CallOptions): Promise<ListBasicRoleInPageResponse>
+  readonly listBasicRoleInPage: OptionalPagedOperation<ListBasicRoleInPageRequest, ListBasicRoleInPageResponse, ListBasicRoleInPageItem>
 
   /**
    * List contacts hide settings
@@ -829,7 +815,7 @@ export interface ContactOperations {
    * @throws {ContactApiError} with `code` `parameter.error`, `system.error`, or one that any call can get
    * @see {@link https://open.dingtalk.com/document/development/obtains-the-hide-settings-of-the-address-book}
    */
-  listContactHideSettings(request?: ListContactHideSettingsRequest, options?: CallOptions): Promise<ListContactHideSettingsResponse>
+  readonly listContactHideSettings: OptionalPagedOperation<ListContactHideSettingsRequest, ListContactHideSettingsResponse, ListContactHideSettingsItem>
 
   /**
    * List contacts restrictions
@@ -844,7 +830,7 @@ export interface ContactOperations {
    * @throws {ContactApiError} with `code` `parameter.error`, `system.error`, or one that any call can get
    * @see {@link https://open.dingtalk.com/document/development/gets-a-list-of-address-book-limit-visibility-settings}
    */
-  listContactRestrictSetting(request?: ListContactRestrictSettingRequest, options?: CallOptions): Promise<ListContactRestrictSettingResponse>
+  readonly listContactRestrictSetting: OptionalPagedOperation<ListContactRestrictSettingRequest, ListContactRestrictSettingResponse, ListContactRestrictSettingItem>
 
   /**
    * List attribute visibility settings
@@ -859,7 +845,7 @@ export interface ContactOperations {
    * @throws {ContactApiError} with `code` `parameter.error`, `system.error`, or one that any call can get
    * @see {@link https://open.dingtalk.com/document/development/pull-hidden-property-field-for-enterprise-employees}
    */
-  listEmpAttributeVisibility(request?: ListEmpAttributeVisibilityRequest, options?: CallOptions): Promise<ListEmpAttributeVisibilityResponse>
+  readonly listEmpAttributeVisibility: OptionalPagedOperation<ListEmpAttributeVisibilityRequest, ListEmpAttributeVisibilityResponse, ListEmpAttributeVisibilityItem>
 
   /**
    * List resignation records
@@ -875,7 +861,7 @@ export interface ContactOperations {
    * @throws {ContactApiError} with `code` `invalidParameter.param.invalid`, `system.error`, or one that any call can get
    * @see {@link https://open.dingtalk.com/document/development/query-the-details-of-employees-who-have-left-office}
    */
-  listEmpLeaveRecords(request: ListEmpLeaveRecordsRequest, options?: CallOptions): Promise<ListEmpLeaveRecordsResponse>
+  readonly listEmpLeaveRecords: PagedOperation<ListEmpLeaveRecordsRequest, ListEmpLeaveRecordsResponse, ListEmpLeaveRecordsItem>
 
   /**
    * List management groups
@@ -890,7 +876,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  listManagementGroups(request: ListManagementGroupsRequest, options?: CallOptions): Promise<ListManagementGroupsResponse>
+  readonly listManagementGroups: PagedOperation<ListManagementGroupsRequest, ListManagementGroupsResponse, ListManagementGroupsItem>
 
   /**
    * List the organizations that an enterprise account created
@@ -934,7 +920,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  listUserGroupMembers(request: ListUserGroupMembersRequest, options?: CallOptions): Promise<ListUserGroupMembersResponse>
+  readonly listUserGroupMembers: PagedOperation<ListUserGroupMembersRequest, ListUserGroupMembersResponse, ListUserGroupMembersItem>
 
   /**
    * List user groups
@@ -949,7 +935,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  listUserGroups(request: ListUserGroupsRequest, options?: CallOptions): Promise<ListUserGroupsResponse>
+  readonly listUserGroups: PagedOperation<ListUserGroupsRequest, ListUserGroupsResponse, ListUserGroupsItem>
 
   /**
    * Change a work status of an enterprise account
@@ -1081,7 +1067,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  queryCorpUserStatistic(request: QueryCorpUserStatisticRequest, options?: CallOptions): Promise<QueryCorpUserStatisticResponse>
+  readonly queryCorpUserStatistic: PagedOperation<QueryCorpUserStatisticRequest, QueryCorpUserStatisticResponse, QueryCorpUserStatisticItem, Omit<QueryCorpUserStatisticRequest, 'body'> & { body: Omit<NonNullable<QueryCorpUserStatisticRequest['body']>, 'nextToken'> & Partial<Pick<NonNullable<QueryCorpUserStatisticRequest['body']>, 'nextToken'>> }>
 
   /**
    * List the members who may manage a resource
@@ -1425,7 +1411,7 @@ export interface ContactOperations {
    *
    * @throws {ContactApiError} with `code` `parameter.error`, or one that any call can get
    */
-  talentQueryTagLikeDetailList(request: TalentQueryTagLikeDetailListRequest, options?: CallOptions): Promise<TalentQueryTagLikeDetailListResponse>
+  readonly talentQueryTagLikeDetailList: PagedOperation<TalentQueryTagLikeDetailListRequest, TalentQueryTagLikeDetailListResponse, TalentQueryTagLikeDetailListItem>
 
   /**
    * List the talent tags of an employee with their like counts
@@ -1730,6 +1716,27 @@ export interface ContactOperations {
    */
   userProfile(request?: UserProfileRequest, options?: CallOptions): Promise<UserProfileResponse>
 }
+
+/** The operations that take the token of a user who signed in. */
+export interface UserOperations {
+  /**
+   * Get a user's contact profile
+   *
+   * Returns the profile of a person: of the one who signed in with `unionId` set to `me`, otherwise of
+   * the one whom the `unionId` names. It takes the token of a user, not that of an app.
+   *
+   * - Permission: `Contact.User.Read`
+   * - App types: internal, third-party-enterprise, third-party-personal
+   * - Safe to repeat: yes. It only reads.
+   *
+   * @throws {ContactApiError} with `code` `parameter.error`, `invalidParameter.user.notFound`, or one that any call can get
+   * @see {@link https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information}
+   */
+  getUser(request: GetUserRequest, options?: CallOptions): Promise<GetUserResponse>
+}
+
+/** All operations of the contract. */
+export interface ContactOperations extends AppOperations, UserOperations {}
 
 /** The name of an operation: DingTalk's action name in lowerCamelCase, misspellings included. */
 export type OperationId = keyof ContactOperations
@@ -2122,6 +2129,9 @@ export interface GetUserCardHolderListRequest {
 /** What {@link ContactOperations.getUserCardHolderList} answers. */
 export type GetUserCardHolderListResponse = operations['getUserCardHolderList']['responses'][200]['content']['application/json']
 
+/** An item of the pages of {@link ContactOperations.getUserCardHolderList}. */
+export type GetUserCardHolderListItem = NonNullable<GetUserCardHolderListResponse['list']>[number]
+
 /** What {@link ContactOperations.getUserToken} takes. */
 export interface GetUserTokenRequest {
   body: operations['getUserToken']['requestBody']['content']['application/json']
@@ -2163,6 +2173,9 @@ export interface ListBasicRoleInPageRequest {
 /** What {@link ContactOperations.listBasicRoleInPage} answers. */
 export type ListBasicRoleInPageResponse = operations['listBasicRoleInPage']['responses'][200]['content']['application/json']
 
+/** An item of the pages of {@link ContactOperations.listBasicRoleInPage}. */
+export type ListBasicRoleInPageItem = NonNullable<ListBasicRoleInPageResponse['list']>[number]
+
 /** What {@link ContactOperations.listContactHideSettings} takes. */
 export interface ListContactHideSettingsRequest {
   query?: NonNullable<operations['listContactHideSettings']['parameters']['query']>
@@ -2170,6 +2183,9 @@ export interface ListContactHideSettingsRequest {
 
 /** What {@link ContactOperations.listContactHideSettings} answers. */
 export type ListContactHideSettingsResponse = operations['listContactHideSettings']['responses'][200]['content']['application/json']
+
+/** An item of the pages of {@link ContactOperations.listContactHideSettings}. */
+export type ListContactHideSettingsItem = NonNullable<ListContactHideSettingsResponse['list']>[number]
 
 /** What {@link ContactOperations.listContactRestrictSetting} takes. */
 export interface ListContactRestrictSettingRequest {
@@ -2179,6 +2195,9 @@ export interface ListContactRestrictSettingRequest {
 /** What {@link ContactOperations.listContactRestrictSetting} answers. */
 export type ListContactRestrictSettingResponse = operations['listContactRestrictSetting']['responses'][200]['content']['application/json']
 
+/** An item of the pages of {@link ContactOperations.listContactRestrictSetting}. */
+export type ListContactRestrictSettingItem = NonNullable<ListContactRestrictSettingResponse['list']>[number]
+
 /** What {@link ContactOperations.listEmpAttributeVisibility} takes. */
 export interface ListEmpAttributeVisibilityRequest {
   query?: NonNullable<operations['listEmpAttributeVisibility']['parameters']['query']>
@@ -2186,6 +2205,9 @@ export interface ListEmpAttributeVisibilityRequest {
 
 /** What {@link ContactOperations.listEmpAttributeVisibility} answers. */
 export type ListEmpAttributeVisibilityResponse = operations['listEmpAttributeVisibility']['responses'][200]['content']['application/json']
+
+/** An item of the pages of {@link ContactOperations.listEmpAttributeVisibility}. */
+export type ListEmpAttributeVisibilityItem = NonNullable<ListEmpAttributeVisibilityResponse['list']>[number]
 
 /** What {@link ContactOperations.listEmpLeaveRecords} takes. */
 export interface ListEmpLeaveRecordsRequest {
@@ -2195,6 +2217,9 @@ export interface ListEmpLeaveRecordsRequest {
 /** What {@link ContactOperations.listEmpLeaveRecords} answers. */
 export type ListEmpLeaveRecordsResponse = operations['listEmpLeaveRecords']['responses'][200]['content']['application/json']
 
+/** An item of the pages of {@link ContactOperations.listEmpLeaveRecords}. */
+export type ListEmpLeaveRecordsItem = NonNullable<ListEmpLeaveRecordsResponse['records']>[number]
+
 /** What {@link ContactOperations.listManagementGroups} takes. */
 export interface ListManagementGroupsRequest {
   query: operations['listManagementGroups']['parameters']['query']
@@ -2202,6 +2227,9 @@ export interface ListManagementGroupsRequest {
 
 /** What {@link ContactOperations.listManagementGroups} answers. */
 export type ListManagementGroupsResponse = operations['listManagementGroups']['responses'][200]['content']['application/json']
+
+/** An item of the pages of {@link ContactOperations.listManagementGroups}. */
+export type ListManagementGroupsItem = NonNullable<ListManagementGroupsResponse['groups']>[number]
 
 /** What {@link ContactOperations.listOwnedOrgByStaffId} takes. */
 export interface ListOwnedOrgByStaffIdRequest {
@@ -2227,6 +2255,9 @@ export interface ListUserGroupMembersRequest {
 /** What {@link ContactOperations.listUserGroupMembers} answers. */
 export type ListUserGroupMembersResponse = operations['listUserGroupMembers']['responses'][200]['content']['application/json']
 
+/** An item of the pages of {@link ContactOperations.listUserGroupMembers}. */
+export type ListUserGroupMembersItem = NonNullable<NonNullable<ListUserGroupMembersResponse['result']>['members']>[number]
+
 /** What {@link ContactOperations.listUserGroups} takes. */
 export interface ListUserGroupsRequest {
   query: operations['listUserGroups']['parameters']['query']
@@ -2234,6 +2265,9 @@ export interface ListUserGroupsRequest {
 
 /** What {@link ContactOperations.listUserGroups} answers. */
 export type ListUserGroupsResponse = operations['listUserGroups']['responses'][200]['content']['application/json']
+
+/** An item of the pages of {@link ContactOperations.listUserGroups}. */
+export type ListUserGroupsItem = NonNullable<NonNullable<ListUserGroupsResponse['result']>['groups']>[number]
 
 /** What {@link ContactOperations.modifyOrgAccUserOwnness} takes. */
 export interface ModifyOrgAccUserOwnnessRequest {
@@ -2307,6 +2341,9 @@ export interface QueryCorpUserStatisticRequest {
 
 /** What {@link ContactOperations.queryCorpUserStatistic} answers. */
 export type QueryCorpUserStatisticResponse = operations['queryCorpUserStatistic']['responses'][200]['content']['application/json']
+
+/** An item of the pages of {@link ContactOperations.queryCorpUserStatistic}. */
+export type QueryCorpUserStatisticItem = NonNullable<QueryCorpUserStatisticResponse['list']>[number]
 
 /** What {@link ContactOperations.queryResourceManagementMembers} takes. */
 export interface QueryResourceManagementMembersRequest {
@@ -2496,6 +2533,9 @@ export interface TalentQueryTagLikeDetailListRequest {
 /** What {@link ContactOperations.talentQueryTagLikeDetailList} answers. */
 export type TalentQueryTagLikeDetailListResponse = operations['talentQueryTagLikeDetailList']['responses'][200]['content']['application/json']
 
+/** An item of the pages of {@link ContactOperations.talentQueryTagLikeDetailList}. */
+export type TalentQueryTagLikeDetailListItem = NonNullable<NonNullable<TalentQueryTagLikeDetailListResponse['result']>['likeDetails']>[number]
+
 /** What {@link ContactOperations.talentQueryTagLikeList} takes. */
 export interface TalentQueryTagLikeListRequest {
   query: operations['talentQueryTagLikeList']['parameters']['query']
@@ -2660,478 +2700,478 @@ export interface UserProfileRequest {
 /** What {@link ContactOperations.userProfile} answers. */
 export type UserProfileResponse = operations['userProfile']['responses'][200]['content']['application/json']
 
-/** The codes with which DingTalk may answer any call that carries a token. */
-export type CommonErrorCode =
-  | 'InvalidAuthentication'
-  | 'AuthenticationFailed.MissingParameter'
-  | 'Forbidden.AccessDenied.AccessTokenPermissionDenied'
-  | 'Forbidden.AccessDenied.IpNotInWhiteList'
-  | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-  | 'Forbidden.AccessDenied.QpsLimitForApi'
-  | 'Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi'
-  | 'Forbidden.AccessDenied.QpmLimitForAppkeyAndApi'
-  | 'Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi'
-  | 'Forbidden.AccessDenied.ApiCountLimitForOrg'
-  | 'unknownError'
+/** The errors with which DingTalk may answer any call that carries a token. */
+export type CommonError =
+  | { status: 400; code: 'InvalidAuthentication' }
+  | { status: 400; code: 'AuthenticationFailed.MissingParameter' }
+  | { status: 403; code: 'Forbidden.AccessDenied.AccessTokenPermissionDenied' }
+  | { status: 403; code: 'Forbidden.AccessDenied.IpNotInWhiteList' }
+  | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+  | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+  | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi' }
+  | { status: 403; code: 'Forbidden.AccessDenied.QpmLimitForAppkeyAndApi' }
+  | { status: 403; code: 'Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi' }
+  | { status: 403; code: 'Forbidden.AccessDenied.ApiCountLimitForOrg' }
+  | { status: 500; code: 'unknownError' }
 
-/** The error codes that are documented for each operation. */
-export interface OperationErrorCodes {
+/** The errors that are documented for each operation, by status and code. */
+export interface OperationErrors {
   addAccountMapping:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   addContactHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   addEmpAttributeHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   addOrgAccountOwnness:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   annualCertificationAudit:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   batchApproveUnionApply:
-    | CommonErrorCode
-    | 'parameter.blank'
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.blank' }
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   batchGetUser:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   batchUpdateExternalTitle:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   changeDingTalkId:
-    | CommonErrorCode
-    | 'incorrect.format'
-    | 'incorrect.length'
-    | 'incorrect.reserved'
-    | 'have.been.set'
-    | 'emp.not.exist'
-    | 'internalenterpriseaccount.limit'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'incorrect.format' }
+    | { status: 400; code: 'incorrect.length' }
+    | { status: 400; code: 'incorrect.reserved' }
+    | { status: 400; code: 'have.been.set' }
+    | { status: 400; code: 'emp.not.exist' }
+    | { status: 400; code: 'internalenterpriseaccount.limit' }
+    | { status: 500; code: 'system.busy' }
   changeMainAdmin:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'not.main.administrator'
-    | 'exclusive.account.limit'
-    | 'profile.not.exist'
-    | 'employee.not.exist'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'not.main.administrator' }
+    | { status: 400; code: 'exclusive.account.limit' }
+    | { status: 400; code: 'profile.not.exist' }
+    | { status: 400; code: 'employee.not.exist' }
+    | { status: 500; code: 'system.busy' }
   changeMainOrg:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   courseFinishCourse:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   createCooperateOrg:
-    | CommonErrorCode
-    | 'parameter.blank'
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.blank' }
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   createManagementGroup:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   createSecondaryManagementGroup:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   createUserGroup:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   delAccountMapping:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   delOrgAccUserOwnness:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   deleteContactHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   deleteContactHideSetting:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   deleteContactRestrictSetting:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'idInvalid'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 400; code: 'idInvalid' }
+    | { status: 500; code: 'system.error' }
   deleteEmpAttributeHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   deleteEmpAttributeVisibility:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   deleteManagementGroup:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   deleteUserGroup:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getAccessToken:
-    | 'missingParameter'
-    | 'invalidClientIdOrSecret'
-    | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-    | 'Forbidden.AccessDenied.QpsLimitForApi'
-    | 'unknownError'
+    | { status: 400; code: 'missingParameter' }
+    | { status: 400; code: 'invalidClientIdOrSecret' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+    | { status: 500; code: 'unknownError' }
   getAccountMapping:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getApplyInviteInfo:
-    | CommonErrorCode
-    | 'invalidParameter.param.empty'
-    | 'invalidParameter.param.orgIdInvalid'
-    | 'invalid.system.errror'
+    | CommonError
+    | { status: 400; code: 'invalidParameter.param.empty' }
+    | { status: 400; code: 'invalidParameter.param.orgIdInvalid' }
+    | { status: 500; code: 'invalid.system.errror' }
   getBranchAuthData:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getCardInUserHolder:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getCardInfo:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getContactHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getCooperateOrgInviteInfo:
-    | CommonErrorCode
-    | 'parameter.blank'
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.blank' }
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   getCorpAccessToken:
-    | 'missingParameter'
-    | 'invalidSuiteKey'
-    | 'invalidSuiteTicket'
-    | 'invalidAuthInfo'
-    | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-    | 'Forbidden.AccessDenied.QpsLimitForApi'
-    | 'unknownError'
+    | { status: 400; code: 'missingParameter' }
+    | { status: 400; code: 'invalidSuiteKey' }
+    | { status: 400; code: 'invalidSuiteTicket' }
+    | { status: 400; code: 'invalidAuthInfo' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+    | { status: 500; code: 'unknownError' }
   getCorpCardStyleList:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getDingIdByMigrationDingId:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'invalid.userid'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'invalid.userid' }
+    | { status: 500; code: 'system.busy' }
   getEmpAttributeHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getLatestDingIndex:
-    | CommonErrorCode
-    | 'invalidParameter.param.empty'
-    | 'invalid.system.errror'
+    | CommonError
+    | { status: 400; code: 'invalidParameter.param.empty' }
+    | { status: 500; code: 'invalid.system.errror' }
   getMigrationDingIdByDingId:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 500; code: 'system.busy' }
   getMigrationUnionIdByUnionId:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'invalid.unionId'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'invalid.unionId' }
+    | { status: 500; code: 'system.busy' }
   getOrgAuthInfo:
-    | CommonErrorCode
-    | 'invalidParameter.system.param'
-    | 'invalidParameter.appKey.blank'
-    | 'permission.denied'
-    | 'service.system.error'
+    | CommonError
+    | { status: 400; code: 'invalidParameter.system.param' }
+    | { status: 400; code: 'invalidParameter.appKey.blank' }
+    | { status: 400; code: 'permission.denied' }
+    | { status: 500; code: 'service.system.error' }
   getSsoAccessToken:
-    | 'missingParameter'
-    | 'invalidClientIdOrSecret'
-    | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-    | 'Forbidden.AccessDenied.QpsLimitForApi'
-    | 'unknownError'
+    | { status: 400; code: 'missingParameter' }
+    | { status: 400; code: 'invalidClientIdOrSecret' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+    | { status: 500; code: 'unknownError' }
   getSuiteAccessToken:
-    | 'missingParameter'
-    | 'invalidSuiteTicket'
-    | 'invalidClientIdOrSecret'
-    | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-    | 'Forbidden.AccessDenied.QpsLimitForApi'
-    | 'unknownError'
+    | { status: 400; code: 'missingParameter' }
+    | { status: 400; code: 'invalidSuiteTicket' }
+    | { status: 400; code: 'invalidClientIdOrSecret' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+    | { status: 500; code: 'unknownError' }
   getToken:
-    | 'unsupported.grant.type'
-    | 'invalid.client'
-    | 'unauthorized.client'
-    | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-    | 'Forbidden.AccessDenied.QpsLimitForApi'
-    | 'server.error'
-    | 'unknownError'
+    | { status: 400; code: 'unsupported.grant.type' }
+    | { status: 400; code: 'invalid.client' }
+    | { status: 401; code: 'unauthorized.client' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+    | { status: 500; code: 'server.error' }
+    | { status: 500; code: 'unknownError' }
   getTranslateFileJobResult:
-    | CommonErrorCode
-    | 'param.invalid'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'param.invalid' }
+    | { status: 500; code: 'system.busy' }
   getUnionIdByMigrationUnionId:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'invalid.userid'
-    | 'illegal.migration.unionId'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'invalid.userid' }
+    | { status: 400; code: 'illegal.migration.unionId' }
+    | { status: 500; code: 'system.busy' }
   getUser:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'invalidParameter.user.notFound'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 404; code: 'invalidParameter.user.notFound' }
   getUserByDingTalkId:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getUserCardHolderList:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   getUserToken:
-    | 'missingParameter'
-    | 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'
-    | 'Forbidden.AccessDenied.QpsLimitForApi'
-    | 'unknownError'
+    | { status: 400; code: 'missingParameter' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi' }
+    | { status: 403; code: 'Forbidden.AccessDenied.QpsLimitForApi' }
+    | { status: 500; code: 'unknownError' }
   initVerifyEvent:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   isFriend:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   isvCardEventPush:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   listBasicRoleInPage:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   listContactHideSettings:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   listContactRestrictSetting:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   listEmpAttributeVisibility:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   listEmpLeaveRecords:
-    | CommonErrorCode
-    | 'invalidParameter.param.invalid'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'invalidParameter.param.invalid' }
+    | { status: 500; code: 'system.error' }
   listManagementGroups:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   listOwnedOrgByStaffId:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'exclusive.account.limit'
-    | 'profile.not.exist'
-    | 'employee.not.exist'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'exclusive.account.limit' }
+    | { status: 400; code: 'profile.not.exist' }
+    | { status: 400; code: 'employee.not.exist' }
+    | { status: 500; code: 'system.busy' }
   listSeniorSettings:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'parameter.userNotExists'
-    | 'parameter.orgNotExists'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'parameter.userNotExists' }
+    | { status: 500; code: 'parameter.orgNotExists' }
+    | { status: 500; code: 'system.error' }
   listUserGroupMembers:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   listUserGroups:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   modifyOrgAccUserOwnness:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   multiOrgPermissionGrant:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 500; code: 'system.busy' }
   orgAccountMobileVisibleInOtherOrg:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 500; code: 'system.busy' }
   orgAccountMobileVisiblePermisson:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   orgInfo:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   pushVerifyEvent:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   queryCardVisitorStatisticData:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   queryCorpStatisticData:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   queryCorpUserStatistic:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   queryResourceManagementMembers:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   queryStatus:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'user.not.exist'
-    | 'exclusive.account.only'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'user.not.exist' }
+    | { status: 400; code: 'exclusive.account.only' }
+    | { status: 500; code: 'system.busy' }
   queryUserManagementResources:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   queryVerifyResult:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   recallTeamInvite:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   searchDepartment:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.busy' }
   searchUser:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.busy' }
   separateBranchOrg:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'parameter.blank'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 400; code: 'parameter.blank' }
+    | { status: 500; code: 'system.error' }
   setDisable:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'user.not.exist'
-    | 'exclusive.account.only'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'user.not.exist' }
+    | { status: 400; code: 'exclusive.account.only' }
+    | { status: 500; code: 'system.busy' }
   setEnable:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'user.not.exist'
-    | 'exclusive.account.only'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'user.not.exist' }
+    | { status: 400; code: 'exclusive.account.only' }
+    | { status: 500; code: 'system.busy' }
   signOut:
-    | CommonErrorCode
-    | 'invalid.param'
-    | 'user.not.exist'
-    | 'exclusive.account.only'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'invalid.param' }
+    | { status: 400; code: 'user.not.exist' }
+    | { status: 400; code: 'exclusive.account.only' }
+    | { status: 500; code: 'system.busy' }
   sortUser:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'listsize.too.long'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'listsize.too.long' }
+    | { status: 500; code: 'system.busy' }
   submitHandoverResource:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentAddCustomTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentAddObjectiveTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentAddPersonalityTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentDeleteCustomTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentDeleteObjectiveTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentDeletePersonalityTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentLikeTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentQueryCustomTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentQueryObjectiveTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentQueryPersonalityTag:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentQueryTagLikeDetailList:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   talentQueryTagLikeList:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   transformToExclusiveAccount:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   transformToNormalAccount:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   translateFile:
-    | CommonErrorCode
-    | 'param.invalid'
-    | 'system.busy'
+    | CommonError
+    | { status: 400; code: 'param.invalid' }
+    | { status: 500; code: 'system.busy' }
   uniqueQueryUserCard:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   updateBranchAttributesInCooperate:
-    | CommonErrorCode
-    | 'parameter.blank'
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.blank' }
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   updateBranchVisibleSettingInCooperate:
-    | CommonErrorCode
-    | 'parameter.blank'
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.blank' }
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   updateContactHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   updateContactHideSetting:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   updateContactRestrictSetting:
-    | CommonErrorCode
-    | 'typeInvalid'
-    | 'userIdInvalid'
-    | 'excludeNodeExceed'
-    | 'subjectNodeExceed'
-    | 'subjectNodeEmpty'
-    | 'idInvalid'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'typeInvalid' }
+    | { status: 400; code: 'userIdInvalid' }
+    | { status: 400; code: 'excludeNodeExceed' }
+    | { status: 400; code: 'subjectNodeExceed' }
+    | { status: 400; code: 'subjectNodeEmpty' }
+    | { status: 400; code: 'idInvalid' }
+    | { status: 500; code: 'system.error' }
   updateDeptSettngTailFirst:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
   updateEmpAttrbuteVisibilitySetting:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'ruleNum.exceed.limit'
-    | 'forbid.add.rule'
-    | 'directory.invalid'
-    | 'system.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 400; code: 'ruleNum.exceed.limit' }
+    | { status: 400; code: 'forbid.add.rule' }
+    | { status: 400; code: 'directory.invalid' }
+    | { status: 500; code: 'system.error' }
   updateEmpAttributeHideBySceneSetting:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   updateManagementGroup:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   updateSeniorSetting:
-    | CommonErrorCode
-    | 'parameter.error'
-    | 'system.error'
-    | 'parameter.orgNotExists'
-    | 'parameter.userNotExists'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
+    | { status: 500; code: 'system.error' }
+    | { status: 500; code: 'parameter.orgNotExists' }
+    | { status: 500; code: 'parameter.userNotExists' }
   updateTitleAuditStatus:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   updateUserOwnness:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   userGroupAddStaticGroupMembers:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   userGroupRemoveStaticGroupMembers:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
   userProfile:
-    | CommonErrorCode
-    | 'parameter.error'
+    | CommonError
+    | { status: 400; code: 'parameter.error' }
 }

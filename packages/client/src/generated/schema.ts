@@ -6329,7 +6329,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The numeric IDs of the organizations, as one JSON array. */
-                orgIds?: string;
+                orgIds?: number[];
             };
             header?: never;
             path?: never;
@@ -8506,7 +8506,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The people to look up, as one JSON array of numeric IDs. */
-                uids?: string;
+                uids?: number[];
             };
             header?: never;
             path?: never;
@@ -8853,7 +8853,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The employees (`userId`) to look up, as one JSON array. */
-                userIdList: string;
+                userIdList: string[];
                 /**
                  * @description Presumably the permission code on which the call relies. Nobody explains it.
                  * @example qyapi_get_member

@@ -1,10 +1,9 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import {
-  type ContactClient,
-  type ContactRestrictSettingPage,
-  createContactClient,
-  type OperationErrorCodes,
-  type OperationId,
+import type {
+  ContactClient,
+  ContactRestrictSettingPage,
+  OperationErrors,
+  OperationId,
 } from '../src/index.ts'
 
 declare const client: ContactClient
@@ -15,7 +14,7 @@ describe('requests', () => {
     client.listContactRestrictSetting({ query: { nextToken: 1, maxResults: 100 } })
     client.deleteContactRestrictSetting({ path: { settingId: 1 } })
     client.updateContactRestrictSetting({ body: { type: 'onlySelf' } })
-    client.listSeniorSettings({ query: { seniorStaffId: 'x' } }, { signal: AbortSignal.timeout(1) })
+    client.listSeniorSettings({ query: { seniorStaffId: 'x' } })
   })
 
   test('refuse misspelt and excess keys', () => {
@@ -27,8 +26,6 @@ describe('requests', () => {
     client.updateContactRestrictSetting({ body: { type: 'onlySelf', nmae: 'x' } })
     // @ts-expect-error an operation without a body
     client.deleteContactRestrictSetting({ path: { settingId: 1 }, body: {} })
-    // @ts-expect-error a misspelt option
-    client.listContactRestrictSetting({}, { sginal: AbortSignal.timeout(1) })
   })
 
   test('refuse what is missing or of the wrong type', () => {
@@ -51,6 +48,26 @@ describe('requests', () => {
   })
 })
 
+describe('options of a call', () => {
+  test('are these', () => {
+    client.listContactRestrictSetting({}, { signal: AbortSignal.timeout(1) })
+    client.listContactRestrictSetting({}, { timeoutMs: 1_000, deadlineMs: 5_000 })
+    client.listContactRestrictSetting.pages({}, { signal: AbortSignal.timeout(1) })
+    client.results.listContactRestrictSetting({}, { timeoutMs: 1_000 })
+  })
+
+  test('and no others', () => {
+    // @ts-expect-error a misspelt option
+    client.listContactRestrictSetting({}, { sginal: AbortSignal.timeout(1) })
+    // @ts-expect-error a controller is no signal
+    client.listContactRestrictSetting({}, { signal: new AbortController() })
+    // @ts-expect-error a number of milliseconds
+    client.listContactRestrictSetting({}, { timeoutMs: '1s' })
+    // @ts-expect-error a misspelt option of a walk
+    client.listContactRestrictSetting.items({}, { timeout: 1_000 })
+  })
+})
+
 describe('answers', () => {
   test('are typed by the contract', () => {
     expectTypeOf(
@@ -64,21 +81,18 @@ describe('answers', () => {
 describe('names', () => {
   test('of operations and codes are known', () => {
     expectTypeOf<'listSeniorSettings'>().toExtend<OperationId>()
-    expectTypeOf<'parameter.userNotExists'>().toExtend<OperationErrorCodes['listSeniorSettings']>()
-    expectTypeOf<'InvalidAuthentication'>().toExtend<OperationErrorCodes['listSeniorSettings']>()
-    expectTypeOf<'idInvalid'>().not.toExtend<OperationErrorCodes['listSeniorSettings']>()
+    expectTypeOf<'listRestrictions'>().not.toExtend<OperationId>()
+    type Code = OperationErrors['listSeniorSettings']['code']
+    expectTypeOf<'parameter.userNotExists'>().toExtend<Code>()
+    expectTypeOf<'InvalidAuthentication'>().toExtend<Code>()
+    expectTypeOf<'idInvalid'>().not.toExtend<Code>()
   })
-})
-
-test('a client takes a token or a function that gives one', () => {
-  createContactClient({ accessToken: 'token' })
-  createContactClient({ accessToken: async () => 'token' })
-  // @ts-expect-error the token is required
-  createContactClient({})
 })
 
 test('the raw client is typed by paths', () => {
   client.raw.GET('/v1.0/contact/restrictions/settings')
   // @ts-expect-error no such path
   client.raw.GET('/v1.0/contact/restriction/settings')
+  // @ts-expect-error no such method on this path
+  client.raw.DELETE('/v1.0/contact/restrictions/settings')
 })

@@ -1,11 +1,11 @@
 /** A `fetch` that answers as told and keeps what was sent. */
-export function observe(answer: () => Response | Promise<Response>) {
+export function observe(answer: (count: number) => Response | Promise<Response>) {
   const sent: Request[] = []
   return {
     sent,
-    fetch: async (request: Request): Promise<Response> => {
-      sent.push(request.clone())
-      return answer()
+    fetch: async (url: string, init: RequestInit): Promise<Response> => {
+      sent.push(new Request(url, init))
+      return answer(sent.length)
     },
   }
 }

@@ -1,0 +1,56 @@
+import type { Client, Middleware } from 'openapi-fetch'
+import type { CallContext } from './call.ts'
+import type { paths } from './generated/schema.ts'
+import { createRawFetch } from './raw.ts'
+import type { FetchLike } from './transport.ts'
+import { expandPath, serializeQuery } from './url.ts'
+
+type RawClient = Client<paths>
+
+const METHODS = [
+  'request',
+  'GET',
+  'PUT',
+  'POST',
+  'DELETE',
+  'OPTIONS',
+  'HEAD',
+  'PATCH',
+  'TRACE',
+] as const
+
+/**
+ * The openapi-fetch client, loaded at its first call: most programs never make one, and to construct it
+ * makes Node load its fetch. Calls and middleware take effect in the order in which they come.
+ */
+export function createLazyRaw(context: CallContext, fetch: FetchLike | undefined): RawClient {
+  let loading: Promise<RawClient> | undefined
+  const load = () => {
+    loading ??= import('openapi-fetch').then(({ default: createFetchClient }) =>
+      createFetchClient<paths>({
+        baseUrl: context.baseUrl,
+        fetch: createRawFetch(context, fetch),
+        pathSerializer: expandPath,
+        querySerializer: (query) => serializeQuery(query),
+      }),
+    )
+    return loading
+  }
+  const change = (apply: (client: RawClient) => void) => {
+    loading = load().then((client) => {
+      apply(client)
+      return client
+    })
+    // A middleware that is none is the next call's to report.
+    loading.catch(() => undefined)
+  }
+  const calls = METHODS.map((name) => [
+    name,
+    async (...args: never[]) => Reflect.apply((await load())[name], undefined, args),
+  ])
+  // Each method answers with a promise as it is, so it makes no difference to its caller.
+  return Object.assign(Object.fromEntries(calls) as Omit<RawClient, 'use' | 'eject'>, {
+    use: (...middleware: Middleware[]) => change((client) => client.use(...middleware)),
+    eject: (...middleware: Middleware[]) => change((client) => client.eject(...middleware)),
+  })
+}

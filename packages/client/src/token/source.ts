@@ -1,0 +1,48 @@
+import type { TokenOption } from '../credentials.ts'
+import { ContactTokenError, ContactUsageError } from '../errors.ts'
+import { waitFor } from '../wait.ts'
+import { isToken, TOKEN_RULE } from './entry.ts'
+
+/** Where the tokens of a client come from. */
+export interface TokenSource {
+  /** A token that is there already, without waiting. */
+  current(): string | undefined
+  /** A token, fetched if need be. */
+  get(signal: AbortSignal | undefined): Promise<string>
+  /** Another token than the one that DingTalk rejected; the same if there is no other. */
+  renew(rejected: string, signal: AbortSignal | undefined): Promise<string>
+}
+
+/** A token that the caller provides. */
+export function givenToken(option: TokenOption): TokenSource {
+  if (typeof option === 'string') {
+    if (!isToken(option)) throw new ContactUsageError(TOKEN_RULE)
+    return {
+      current: () => option,
+      get: async () => option,
+      renew: async () => option,
+    }
+  }
+  const ask = (context: { rejected?: string }) => asked('the access token', () => option(context))
+  return {
+    current: () => undefined,
+    get: (signal) => waitFor(ask({}), signal),
+    renew: (rejected, signal) => waitFor(ask({ rejected }), signal),
+  }
+}
+
+/** What a function of the caller's gives. */
+export async function asked(what: string, give: () => unknown): Promise<string> {
+  let given: unknown
+  try {
+    given = await give()
+  } catch (cause) {
+    throw new ContactTokenError(`the function that gives ${what} failed`, {}, { cause })
+  }
+  if (isToken(given)) return given
+  const problem =
+    typeof given === 'string' && given !== ''
+      ? 'one with spaces, line breaks or characters beyond ASCII'
+      : 'none'
+  throw new ContactTokenError(`the function that gives ${what} gave ${problem}`, {})
+}

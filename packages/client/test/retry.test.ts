@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { ContactApiError, ContactConnectionError, type ErrorCategory } from '../src/index.ts'
+import { DEFAULT_RETRY, delayBefore } from '../src/retry.ts'
+
+const api = (code: string, category: ErrorCategory) =>
+  new ContactApiError(
+    { status: 403, code, category, message: '', requestId: undefined, requiredPermissions: [] },
+    {},
+  )
+const QPS = api('Forbidden.AccessDenied.QpsLimitForApi', 'throttling')
+const QPM = api('Forbidden.AccessDenied.QpmLimitForAppkeyAndApi', 'throttling')
+const BUSY = api('system.busy', 'server')
+const BROKEN = new ContactConnectionError('broken', {})
+
+/** Jitter is random: what holds, holds for many draws. */
+const draws = (draw: () => number | undefined) => Array.from({ length: 200 }, draw)
+const between = (values: readonly (number | undefined)[], least: number, most: number) => {
+  for (const value of values) {
+    expect(value).toBeGreaterThanOrEqual(least)
+    expect(value).toBeLessThanOrEqual(most)
+  }
+  expect(new Set(values).size).toBeGreaterThan(1)
+}
+
+describe('after the throttle', () => {
+  test.for([
+    [0, 1_000],
+    [1, 2_000],
+    [2, 4_000],
+  ] as const)('repeat %i waits %i ms or somewhat more, whatever the method', ([retries, least]) => {
+    for (const mayRepeat of [true, false]) {
+      between(
+        draws(() => delayBefore(QPS, retries, mayRepeat, DEFAULT_RETRY)),
+        least,
+        least * 1.25,
+      )
+    }
+  })
+
+  test('a limit a minute waits a minute, and `maxDelayMs` allows for no more', () => {
+    expect(delayBefore(QPM, 0, false, DEFAULT_RETRY)).toBe(60_000)
+    between(
+      draws(() => delayBefore(QPM, 0, false, { ...DEFAULT_RETRY, maxDelayMs: 120_000 })),
+      60_000,
+      75_000,
+    )
+  })
+
+  test('the base delay has no say', () => {
+    const delay = delayBefore(QPS, 0, true, { ...DEFAULT_RETRY, baseDelayMs: 1 })
+    expect(delay).toBeGreaterThanOrEqual(1_000)
+  })
+
+  test('a banned address does not call again', () => {
+    expect(delayBefore(api('1111', 'throttling'), 0, true, DEFAULT_RETRY)).toBeUndefined()
+  })
+})
+
+describe.for([
+  ['a failing server', BUSY],
+  ['a broken connection', BROKEN],
+] as const)('after %s', ([, error]) => {
+  test('the wait doubles, with jitter', () => {
+    between(
+      draws(() => delayBefore(error, 0, true, DEFAULT_RETRY)),
+      125,
+      250,
+    )
+    between(
+      draws(() => delayBefore(error, 2, true, DEFAULT_RETRY)),
+      500,
+      1_000,
+    )
+  })
+
+  test('only what is safe to run twice is repeated', () => {
+    expect(delayBefore(error, 0, false, DEFAULT_RETRY)).toBeUndefined()
+  })
+
+  test('the cap holds', () => {
+    expect(delayBefore(error, 30, true, { ...DEFAULT_RETRY, maxRetries: 99 })).toBe(60_000)
+  })
+
+  test('the budget holds', () => {
+    expect(delayBefore(error, 2, true, DEFAULT_RETRY)).toBeDefined()
+    expect(delayBefore(error, 3, true, DEFAULT_RETRY)).toBeUndefined()
+    expect(delayBefore(error, 0, true, { ...DEFAULT_RETRY, maxRetries: 0 })).toBeUndefined()
+  })
+})
+
+test.for([
+  'authentication',
+  'permission',
+  'quota',
+  'parameter',
+  'not-found',
+  'conflict',
+  'limit',
+] as const)('an error of the category %s is final at once', (category) => {
+  expect(delayBefore(api('any', category), 0, true, DEFAULT_RETRY)).toBeUndefined()
+})

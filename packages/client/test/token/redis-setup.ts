@@ -1,0 +1,17 @@
+import type { TestProject } from 'vitest/node'
+import { requireRedis, startRedis } from './redis-server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Redis of the tests answers. */
+    redisUrl: string
+  }
+}
+
+/** Starts the Redis that the tests of shared token stores need, and stops it after them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  requireRedis()
+  const redis = await startRedis()
+  project.provide('redisUrl', redis.url)
+  return async () => redis[Symbol.asyncDispose]()
+}
