@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 export interface Contract {
   paths: Record<string, Record<string, OperationObject>>
   components: {
+    schemas?: Record<string, SchemaObject>
     parameters?: Record<string, ParameterObject>
     responses?: Record<string, ResponseObject>
     examples?: Record<string, ExampleObject>
@@ -15,13 +16,41 @@ interface OperationObject {
   operationId: string
   security: Record<string, string[]>[]
   parameters?: (ParameterObject | Reference)[]
+  requestBody?: { content: Record<string, { schema?: SchemaObject | Reference }> }
   responses: Record<string, ResponseObject | Reference>
+  'x-pagination'?: Pagination
 }
 
 interface ParameterObject {
   name: string
   in: string
+  schema?: SchemaObject | Reference
   content?: Record<string, { schema: object }>
+}
+
+/** A JSON Schema, as far as the mock reads it. */
+export interface SchemaObject {
+  type?: string | string[]
+  maximum?: number
+  required?: string[]
+  properties?: Record<string, SchemaObject | Reference>
+  'x-combined-limits'?: CombinedLimit[]
+}
+
+/** A limit on several arrays of a body together. */
+export interface CombinedLimit {
+  readonly properties: readonly string[]
+  readonly minItems?: number
+  readonly maxItems?: number
+}
+
+/** How an operation pages, by JSON Pointers and names. */
+export interface Pagination {
+  readonly cursor: string
+  readonly size: string
+  readonly items: string
+  readonly next?: string
+  readonly hasMore?: string
 }
 
 interface ResponseObject {
@@ -30,6 +59,7 @@ interface ResponseObject {
 
 interface ExampleObject {
   value: unknown
+  'x-error-category'?: string
 }
 
 interface Reference {
@@ -39,8 +69,20 @@ interface Reference {
 /** A documented answer of an operation. */
 export interface DocumentedAnswer {
   readonly status: number
+  /** The name of the example; that of an error is its code. */
   readonly name: string
+  /** What kind of error it is; `undefined` for a success. */
+  readonly category?: string | undefined
   readonly body: unknown
+}
+
+/** A parameter of an operation. */
+export interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly type?: string | undefined
+  readonly maximum?: number | undefined
+  readonly content?: Record<string, { schema: object }> | undefined
 }
 
 /** An operation of the contract, as the mock has to know it. */
@@ -49,8 +91,12 @@ export interface Operation {
   readonly method: string
   readonly path: string
   readonly needsToken: boolean
-  readonly parameters: readonly ParameterObject[]
+  readonly parameters: readonly Parameter[]
   readonly answers: readonly DocumentedAnswer[]
+  /** The media types of its body; none when it takes no body. */
+  readonly bodyTypes: readonly string[]
+  readonly combinedLimits: readonly CombinedLimit[]
+  readonly pagination?: Pagination | undefined
 }
 
 /** The bundled contract, as installed beside this package. */
@@ -61,32 +107,68 @@ export function readContract(): Contract {
 
 /** The operations of a contract, with the answers that it documents. */
 export function operationsOf(contract: Contract): Operation[] {
-  const { parameters = {}, responses = {}, examples = {} } = contract.components
-  const parameter = (value: ParameterObject | Reference): ParameterObject => {
+  const { schemas = {}, parameters = {}, responses = {}, examples = {} } = contract.components
+  const follow = <T extends object>(value: T | Reference, shared: Record<string, T>): T => {
     if (!('$ref' in value)) return value
-    const shared = parameters[lastOf(value.$ref)]
-    if (!shared) throw new Error(`The contract has no ${value.$ref}.`)
-    return shared
+    const found = shared[lastOf(value.$ref)]
+    if (!found) throw new Error(`The contract has no ${value.$ref}.`)
+    return found
   }
-  const response = (value: ResponseObject | Reference): ResponseObject =>
-    '$ref' in value ? (responses[lastOf(value.$ref)] ?? {}) : value
-  const example = (value: ExampleObject | Reference): unknown =>
-    '$ref' in value ? examples[lastOf(value.$ref)]?.value : value.value
+  const answersOf = (operation: OperationObject) =>
+    Object.entries(operation.responses).flatMap(([status, value]) =>
+      Object.entries(follow(value, responses).content?.['application/json']?.examples ?? {}).map(
+        ([name, each]): DocumentedAnswer => {
+          const example = follow(each, examples)
+          return {
+            status: Number(status),
+            name,
+            category: example['x-error-category'],
+            body: example.value,
+          }
+        },
+      ),
+    )
+  const parameterOf = (value: ParameterObject | Reference): Parameter => {
+    const { name, in: place, schema = {}, content } = follow(value, parameters)
+    const { type, maximum } = follow(schema, schemas)
+    return { name, in: place, type: Array.isArray(type) ? type[0] : type, maximum, content }
+  }
 
   return Object.entries(contract.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({
-      id: operation.operationId,
-      method: method.toUpperCase(),
-      path,
-      needsToken: operation.security.length > 0,
-      parameters: (operation.parameters ?? []).map(parameter),
-      answers: Object.entries(operation.responses).flatMap(([status, value]) =>
-        Object.entries(response(value).content?.['application/json']?.examples ?? {}).map(
-          ([name, each]) => ({ status: Number(status), name, body: example(each) }),
-        ),
-      ),
-    })),
+    Object.entries(item).map(([method, operation]): Operation => {
+      const content = operation.requestBody?.content ?? {}
+      const body = content['application/json']?.schema
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        needsToken: operation.security.length > 0,
+        parameters: (operation.parameters ?? []).map(parameterOf),
+        answers: answersOf(operation),
+        bodyTypes: Object.keys(content),
+        combinedLimits: body ? (follow(body, schemas)['x-combined-limits'] ?? []) : [],
+        pagination: operation['x-pagination'],
+      }
+    }),
   )
+}
+
+/** The schema of an operation's JSON body, with every reference replaced by what it refers to. */
+export function bodySchemaOf(contract: Contract, id: string): SchemaObject {
+  const operation = Object.values(contract.paths)
+    .flatMap((item) => Object.values(item))
+    .find(({ operationId }) => operationId === id)
+  const schema = operation?.requestBody?.content['application/json']?.schema
+  if (!schema) throw new Error(`The contract has no operation ${id} with a JSON body.`)
+  const inline = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inline)
+    if (typeof value !== 'object' || value === null) return value
+    if ('$ref' in value && typeof value.$ref === 'string') {
+      return inline(contract.components.schemas?.[lastOf(value.$ref)])
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inline(each)]))
+  }
+  return inline(schema) as SchemaObject
 }
 
 const lastOf = (ref: string) => ref.slice(ref.lastIndexOf('/') + 1)

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { type Contract, type Operation, operationsOf } from './contract.ts'
-import type { Violation } from './prism.ts'
+import { requestViolation, type Violation } from './violation.ts'
 
 /**
  * Checks the query parameters that travel as one JSON text: OpenAPI describes them by `content`
@@ -28,11 +28,8 @@ export function createJsonParameterCheck(contract: Contract) {
 }
 
 function violationsOf(name: string, text: string, validate: ValidateFunction): Violation[] {
-  const violation = (keyword: string, message: string, path: string[] = []): Violation => ({
-    location: ['request', 'query', name, ...path],
-    keyword,
-    message: `Request query parameter ${name} ${message}`,
-  })
+  const violation = (keyword: string, message: string, path: string[] = []) =>
+    requestViolation(keyword, `Request query parameter ${name} ${message}`, 'query', name, ...path)
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,31 +1,24 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@stoplight/prism-http'
-import type { Contract } from './contract.ts'
-
-/** Why Prism finds a request or a response at odds with the contract. */
-export interface Violation {
-  /** Where: `['request', 'body', 'type']`, say. */
-  readonly location: readonly string[]
-  /** The JSON Schema keyword that is broken, `maximum` say. */
-  readonly keyword: string
-  readonly message: string
-}
+import type { createInstance, IHttpRequest } from '@stoplight/prism-http'
+import type { Answer } from './answer.ts'
+import type { Contract, Operation } from './contract.ts'
+import type { Violation } from './violation.ts'
 
 /** Prism's answer and verdict. */
 export interface PrismAnswer {
-  readonly status: number
-  readonly body: unknown
+  readonly answer: Answer
   readonly violations: readonly Violation[]
 }
 
-/** Which documented answer Prism shall give. */
-export interface Selection {
-  readonly status: number
-  readonly name: string
-}
+/**
+ * Gives the answer to a request that Prism has judged; `undefined` leaves it to Prism, which gives
+ * the first example of a success.
+ */
+export type Decide = (violations: readonly Violation[]) => Answer | undefined
 
-export type PrismRequest = Pick<IHttpRequest, 'url' | 'headers' | 'body'> & { method: string }
+export type PrismRequest = Pick<IHttpRequest, 'url' | 'headers' | 'body'>
 
 type PrismComponents = Parameters<typeof createInstance>[1]
+type PrismMock = NonNullable<PrismComponents['mock']>
 
 const silence = () => undefined
 /** Prism wants a pino logger and calls these of its methods; the mock keeps a log of its own. */
@@ -52,20 +45,43 @@ const config = {
   upstreamProxy: undefined,
 } as const
 
-/** Prism over the contract. */
+/** Prism over the contract: it judges the request, answers, and judges the answer. */
 export async function createPrism(contract: Contract) {
-  const operations = await getHttpOperationsFromSpec(contract)
+  // Importing Prism takes most of a second; whoever imports this package for its types pays nothing.
+  const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http')
+  // Prism replaces the references of the document that it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(contract))
+  const resources = new Map(operations.map((each) => [`${each.method} ${each.path}`, [each]]))
   const prism = createInstance(config, { logger })
 
-  return async (request: PrismRequest, selection?: Selection): Promise<PrismAnswer> => {
-    const input = { ...request, method: request.method.toLowerCase() } as IHttpRequest
-    const mock = { dynamic: false, ...(selection && select(selection)) }
-    const result = await prism.request(input, operations, { ...config, mock })()
+  return async (
+    { method, path }: Pick<Operation, 'method' | 'path'>,
+    request: PrismRequest,
+    decide: Decide,
+  ): Promise<PrismAnswer> => {
+    let given: Answer | undefined
+    const mock: PrismMock = ({ input }) => {
+      given = decide(input.validations.map((each) => toViolation('request', each)))
+      if (!given) return () => ({ _tag: 'Left', left: UNDECIDED })
+      const { status, body, text, headers = {} } = given
+      const isEmpty = text === undefined && body === undefined
+      const type = isEmpty ? {} : { 'content-type': 'application/json' }
+      const output = { statusCode: status, headers: { ...type, ...headers }, body: text ?? body }
+      return () => ({ _tag: 'Right', right: output })
+    }
+    // Prism looks at every operation that it is given, and most of its time goes there.
+    const resource = resources.get(`${method.toLowerCase()} ${path}`) ?? operations
+    const ask = (instance: typeof prism) => {
+      const input = { ...request, method: method.toLowerCase() } as IHttpRequest
+      return instance.request(input, resource, { ...config, mock: { dynamic: false } })()
+    }
+    const decided = await ask(createInstance(config, { logger, mock }))
+    const isUndecided = decided._tag === 'Left' && decided.left === UNDECIDED
+    const result = isUndecided ? await ask(prism) : decided
     if (result._tag === 'Left') throw result.left
     const { output, validations } = result.right
     return {
-      status: output.statusCode,
-      body: output.body,
+      answer: given ?? { status: output.statusCode, body: output.body },
       violations: [
         ...validations.input.map((each) => toViolation('request', each)),
         ...validations.output.map((each) => toViolation('response', each)),
@@ -74,13 +90,17 @@ export async function createPrism(contract: Contract) {
   }
 }
 
-const select = ({ status, name }: Selection) => ({ code: status, exampleKey: name })
+const UNDECIDED = new Error('The answer is left to Prism.')
 
 const toViolation = (
   side: 'request' | 'response',
-  diagnostic: { path?: string[]; code?: string | number; message: string },
+  diagnostic: {
+    path?: readonly (string | number)[] | undefined
+    code?: string | number | undefined
+    message: string
+  },
 ): Violation => ({
-  location: [side, ...(diagnostic.path ?? [])],
+  location: [side, ...(diagnostic.path ?? []).map(String)],
   keyword: String(diagnostic.code ?? ''),
   message: diagnostic.message,
 })

@@ -7,11 +7,15 @@ export type Route =
 
 /** Finds the operation of a request. Literal segments win over path parameters. */
 export function createRouter(operations: readonly Operation[]) {
+  const routes = operations
+    .map((operation) => ({ operation, template: operation.path.split('/') }))
+    .sort((one, other) => parameters(one.operation.path) - parameters(other.operation.path))
+
   return (method: string, path: string): Route => {
     const segments = path.split('/')
-    const here = operations
-      .filter((operation) => matches(operation.path.split('/'), segments))
-      .sort((one, other) => parameters(one.path) - parameters(other.path))
+    const here = routes
+      .filter(({ template }) => matches(template, segments))
+      .map((route) => route.operation)
     const operation = here.find((candidate) => candidate.method === method)
     return operation ? { operation } : { allowed: here.map((candidate) => candidate.method) }
   }

@@ -1,48 +1,52 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { ownError } from './answer.ts'
-import { readContract } from './contract.ts'
-import { createHandler, type Outcome } from './handler.ts'
-import type { Violation } from './prism.ts'
+import { type Contract, readContract } from './contract.ts'
+import { answerControl } from './control.ts'
+import { createHandler, type Handler, type Outcome } from './handler.ts'
+import type { MockControl } from './mock-control.ts'
+import type { HandlerOptions } from './options.ts'
+import { readSeed } from './read-seed.ts'
+import { send } from './send.ts'
+import type { Seed } from './state/seed.ts'
 
-export interface MockOptions {
+/** How a mock behaves, and where it listens. */
+export interface MockOptions extends Omit<HandlerOptions, 'seed'> {
   /**
-   * The port to listen on, at 127.0.0.1.
+   * The port to listen on.
    * @defaultValue `0`: a free one
    */
   port?: number
-}
-
-/** A call that the mock answered. */
-export interface LogEntry {
-  readonly method: string
-  /** The path without its query. */
-  readonly path: string
-  /** `undefined` when the contract has no such operation. */
-  readonly operationId: string | undefined
-  readonly status: number
-  /** Where request or response departed from the contract, in Prism's words. */
-  readonly violations: readonly Violation[]
+  /**
+   * The address to listen on.
+   * @defaultValue `127.0.0.1`: for this machine alone
+   */
+  host?: string
+  /**
+   * What the organization holds at the start, or the path of a JSON file that says it; `{}` is an
+   * empty one.
+   * @defaultValue what the examples of the contract speak of
+   */
+  seed?: Seed | string
 }
 
 /** A running mock. */
-export interface Mock extends AsyncDisposable {
+export interface Mock extends MockControl, AsyncDisposable {
   /** Where it answers, `http://127.0.0.1:4010` say; the `baseUrl` of a client. */
   readonly url: string
   readonly port: number
-  /** Every call that was answered, oldest first. */
-  readonly log: readonly LogEntry[]
   /** Ends all connections and stops listening. */
   close(): Promise<void>
 }
 
-// Reading the contract takes most of the time to start, and several mocks can share it.
-let handler: ReturnType<typeof createHandler> | undefined
+let contract: Contract | undefined
 
 /**
  * Starts a mock of the contact API: Prism with the contract inside, answering the way DingTalk does.
+ * The first one of a process reads the contract, which takes about a second; the others share it.
  *
- * @throws when the port is taken
+ * @throws when the port is taken, when an option is wrong, or when the seed cannot be read or is none
  *
  * @example
  * ```ts
@@ -50,21 +54,19 @@ let handler: ReturnType<typeof createHandler> | undefined
  * const client = createContactClient({ accessToken: 'any', baseUrl: mock.url })
  * ```
  */
-export async function startMock({ port = 0 }: MockOptions = {}): Promise<Mock> {
-  handler ??= createHandler(readContract())
-  const handle = await handler
-  const log: LogEntry[] = []
-
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, host = '127.0.0.1', seed, ...rest } = options
+  contract ??= readContract()
+  const handler = await createHandler(contract, {
+    ...rest,
+    ...(seed !== undefined && { seed: typeof seed === 'string' ? readSeed(seed) : seed }),
+  })
   const server = createServer((incoming, response) => {
-    serve(incoming, response, handle, log).catch((error: unknown) => {
-      const answer = ownError(500, 'failure', String(error))
-      send(response, answer.status, answer.body)
+    serve(incoming, response, handler).catch((error: unknown) => {
+      fail(response, error)
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  await listen(server, port, host)
 
   const address = server.address() as AddressInfo
   const close = () =>
@@ -72,63 +74,53 @@ export async function startMock({ port = 0 }: MockOptions = {}): Promise<Mock> {
       server.close(() => resolve())
       server.closeAllConnections()
     })
+  const { on, onAny, requests, log, state, reset } = handler
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://${reachable(host)}:${address.port}`,
     port: address.port,
-    log,
     close,
     [Symbol.asyncDispose]: close,
+    ...{ on, onAny, requests, log, state, reset },
   }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** An address at which this machine reaches what listens there, as it stands in a URL. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
-  handle: Awaited<ReturnType<typeof createHandler>>,
-  log: LogEntry[],
+  handler: Handler,
 ): Promise<void> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk)
   const { method = 'GET', url: target = '/' } = incoming
+  const body = await text(incoming)
+  const control = answerControl(handler, method, target)
+  if (control) return send(response, { operationId: undefined, answer: control, violations: [] })
+
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
   )
-
-  const outcome = await handle({ method, target, headers, body: Buffer.concat(chunks).toString() })
-  const { operationId, answer, violations } = outcome
-  log.push({
-    method,
-    path: target.replace(/\?.*/, ''),
-    operationId,
-    status: answer.status,
-    violations,
-  })
-  send(response, answer.status, answer.body, violationHeader(outcome))
+  const outcome: Outcome = await handler({ method, target, headers, body })
+  await send(response, outcome)
 }
 
-/** Node's `fetch` and `http` take 16 KiB of headers in all. */
-const MAX_HEADER = 12_000
-
-/** Prism's verdict travels in a header, so that a test can see why a request was refused. */
-function violationHeader({ violations }: Outcome): Record<string, string> {
-  if (violations.length === 0) return {}
-  const fitting = [violations, violations.slice(0, 1)]
-    .map((each) => encodeURI(JSON.stringify(each)))
-    .find((text) => text.length <= MAX_HEADER)
-  return fitting ? { 'sl-violations': fitting } : {}
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  const text = body === undefined ? '' : JSON.stringify(body)
-  response.writeHead(status, {
-    ...headers,
-    ...(text && { 'content-type': 'application/json;charset=utf-8' }),
-    'content-length': Buffer.byteLength(text),
-  })
-  response.end(text)
+/** Something that the mock did not foresee, or a caller that hung up in the middle of its body. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || response.destroyed) return
+  const answer = ownError(500, 'failure', String(error))
+  send(response, { operationId: undefined, answer, violations: [] }).catch(() => {})
 }

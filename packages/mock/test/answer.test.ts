@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { documented, missingToken, ownError, unknownPath, withRequestId } from '../src/answer.ts'
+import {
+  documented,
+  missingToken,
+  ownError,
+  throttled,
+  unknownPath,
+  withRequestId,
+  wrongToken,
+} from '../src/answer.ts'
 import { documentedAnswers, operation, REQUEST_ID } from './support/samples.ts'
 
 const error = { code: 'parameter.error', requestid: 'EXAMPLE', message: 'Wrong' }
@@ -43,6 +51,13 @@ test('a missing token is answered as the contract documents it for the operation
     status: 400,
     body: { ...Object(example?.body), requestid: expect.stringMatching(REQUEST_ID) },
   })
+})
+
+test.each([
+  ['a wrong token', wrongToken, 400, 'InvalidAuthentication'],
+  ['too many calls', throttled, 403, 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi'],
+])('%s is answered as the contract documents it', (_, answer, status, code) => {
+  expect(answer(operation('listContactRestrictSetting'))).toMatchObject({ status, body: { code } })
 })
 
 test('a contract without an answer to a missing token is said to be so, with the operation', () => {

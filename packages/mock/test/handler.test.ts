@@ -5,6 +5,7 @@ import {
   HIDE_SETTING,
   JSON_BODY,
   REQUEST_ID,
+  RESTRICTION,
   RESTRICTIONS,
 } from './support/samples.ts'
 
@@ -18,7 +19,7 @@ describe('a valid call gets the first documented answer', () => {
   })
 
   test('to a body', async () => {
-    const { answer } = await put('{"type":"onlySelf","subjectDeptIds":[11223]}')
+    const { answer } = await put(RESTRICTION)
     const [result] = documentedAnswers('updateContactRestrictSetting', 200)
     expect(answer).toEqual({ status: 200, body: result?.body })
   })

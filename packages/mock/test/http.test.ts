@@ -6,6 +6,7 @@ import {
   documentedAnswers,
   HIDE_SETTING,
   REQUEST_ID,
+  RESTRICTION,
   RESTRICTIONS,
   TOKEN,
 } from './support/samples.ts'
@@ -17,7 +18,7 @@ function violationsOf(response: Response): Violation[] {
 
 describe('an answer', () => {
   test('with a body: status, JSON, and its length in bytes', async () => {
-    const response = await get(await start(), `${RESTRICTIONS}?maxResults=10`)
+    const response = await get(await start({ state: false }), `${RESTRICTIONS}?maxResults=10`)
     const text = await response.text()
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/json;charset=utf-8')
@@ -49,11 +50,19 @@ describe('an answer', () => {
   })
 
   test('to a body that is not sent as JSON says which type is', async () => {
-    const response = await put(await start(), '{"type":"onlySelf"}', {
-      'content-type': 'text/plain',
+    const response = await put(await start(), RESTRICTION, { 'content-type': 'text/plain' })
+    expect(response.status).toBe(415)
+    expect(await response.json()).toMatchObject({
+      code: 'mock.unsupportedMediaType',
+      message: expect.stringMatching(/application\/json.*text\/plain/),
     })
-    expect(response.status).toBe(400)
-    expect(violationsOf(response)[0]?.message).toContain('application/json')
+    expect(violationsOf(response)).toEqual([
+      {
+        location: ['request', 'header', 'content-type'],
+        keyword: 'contentMediaType',
+        message: expect.stringContaining('application/json'),
+      },
+    ])
   })
 
   test('to a path that cannot be decoded is an error of the mock, with a request id', async () => {
@@ -87,7 +96,7 @@ describe('the header sl-violations', () => {
   })
 
   test('carries names that are not ASCII', async () => {
-    const response = await put(await start(), '{"type":"onlySelf","备注":1}')
+    const response = await put(await start(), '{"type":"onlySelf","subjectUserIds":["a"],"备注":1}')
     expect(violationsOf(response)[0]?.message).toContain('备注')
   })
 
@@ -98,7 +107,7 @@ describe('the header sl-violations', () => {
   test('has the first violation alone when there are too many for a header', async () => {
     const mock = await start()
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`no${index}`, 1]))
-    const response = await put(mock, JSON.stringify({ type: 'onlySelf', ...many }))
+    const response = await put(mock, JSON.stringify({ ...JSON.parse(RESTRICTION), ...many }))
     expect(response.status).toBe(400)
     expect(violationsOf(response)).toHaveLength(1)
     expect(mock.log[0]?.violations).toHaveLength(500)

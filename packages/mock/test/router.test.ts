@@ -9,6 +9,8 @@ const operation = (id: string, method: string, path: string): Operation => ({
   needsToken: false,
   parameters: [],
   answers: [],
+  bodyTypes: [],
+  combinedLimits: [],
 })
 
 // The parameter comes first, so that an order by chance would not find the literal.

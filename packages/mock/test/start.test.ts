@@ -1,15 +1,16 @@
 // What becomes of a mock from its start to its end.
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Mock, startMock } from '../src/index.ts'
 import { get, put, start } from './support/mock.ts'
-import { RESTRICTIONS } from './support/samples.ts'
+import { RESTRICTION, RESTRICTIONS } from './support/samples.ts'
 
 test('the log has every call, oldest first', async () => {
   const mock = await start()
   await get(mock, `${RESTRICTIONS}?maxResults=101`)
-  await put(mock, '{"type":"onlySelf"}')
+  await put(mock, RESTRICTION)
   await get(mock, '/nothing?a=1')
   expect(mock.log).toEqual([
     {
@@ -17,6 +18,7 @@ test('the log has every call, oldest first', async () => {
       path: RESTRICTIONS,
       operationId: 'listContactRestrictSetting',
       status: 400,
+      code: 'parameter.error',
       violations: [expect.objectContaining({ keyword: 'maximum' })],
     },
     {
@@ -26,7 +28,13 @@ test('the log has every call, oldest first', async () => {
       status: 200,
       violations: [],
     },
-    { method: 'GET', path: '/nothing', operationId: undefined, status: 200, violations: [] },
+    {
+      method: 'GET',
+      path: '/nothing',
+      operationId: undefined,
+      status: 200,
+      violations: [expect.objectContaining({ keyword: 'path' })],
+    },
   ])
 })
 
@@ -105,6 +113,22 @@ describe('the end', () => {
     }
     await expect(get(left, RESTRICTIONS)).rejects.toMatchObject(refused)
   })
+})
+
+test.each(['localhost', '0.0.0.0'])('the host %s can be reached at its url', async (host) => {
+  const mock = await start({ host })
+  expect((await get(mock, RESTRICTIONS)).status).toBe(200)
+})
+
+test('importing the package loads neither Prism nor Ajv', () => {
+  const index = new URL('../dist/index.js', import.meta.url).href
+  const script = `await import('${index}'); const { createRequire } = await import('node:module')
+  const loaded = Object.keys(createRequire(import.meta.url).cache)
+  console.log(loaded.filter((file) => /prism|ajv/.test(file)).length)`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  })
+  expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
 })
 
 test('a port that is taken is an error', async () => {

@@ -1,10 +1,12 @@
+import type { MockRequest } from '../../src/call.ts'
 import { readContract } from '../../src/contract.ts'
-import { createHandler, type MockRequest } from '../../src/handler.ts'
+import { createHandler } from '../../src/handler.ts'
 import { JSON_BODY, RESTRICTIONS, TOKEN } from './samples.ts'
 
-const handle = await createHandler(readContract())
+// Without state every answer is an example, whatever was called before.
+const handle = await createHandler(readContract(), { state: false })
 
-/** Calls the handler, with a token unless the headers are given. */
+/** Calls a handler without state, with a token unless the headers are given. */
 export const call = (method: string, target: string, request: Partial<MockRequest> = {}) =>
   handle({ method, target, headers: TOKEN, body: '', ...request })
 

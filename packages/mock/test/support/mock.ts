@@ -1,13 +1,13 @@
 import { onTestFinished } from 'vitest'
-import { type Mock, startMock } from '../../src/index.ts'
+import { type Mock, type MockOptions, startMock } from '../../src/index.ts'
 import { JSON_BODY, RESTRICTIONS, TOKEN } from './samples.ts'
 
 // Reading the contract takes a moment, once; here it counts against no test.
 await (await startMock()).close()
 
 /** A mock that ends with its test. */
-export async function start(): Promise<Mock> {
-  const mock = await startMock()
+export async function start(options: MockOptions = {}): Promise<Mock> {
+  const mock = await startMock(options)
   onTestFinished(() => mock.close())
   return mock
 }

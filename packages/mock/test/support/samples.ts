@@ -5,6 +5,8 @@ export const JSON_BODY = { 'content-type': 'application/json' }
 
 /** Takes GET for a list in pages and PUT with a body. */
 export const RESTRICTIONS = '/v1.0/contact/restrictions/settings'
+/** A restriction that may be created. */
+export const RESTRICTION = '{"type":"onlySelf","subjectUserIds":["manager4220"]}'
 /** Answers 200 without a body. */
 export const HIDE_SETTING = '/v1.0/contact/contactHideSettings/12'
 
