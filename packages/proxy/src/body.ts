@@ -1,0 +1,39 @@
+import * as zlib from 'node:zlib'
+import { type Body, MAX_CHECKED } from './passage.ts'
+
+/** A body as the checks read it. */
+export type Reading =
+  | { readonly text: string; readonly unreadable?: undefined }
+  /** Why it cannot be read. */
+  | { readonly unreadable: string }
+
+/** The text of a body. It travels on as it came; only the copy for the checks is unpacked. */
+export function readText(body: Body, encoding: string | undefined): Reading {
+  if (body.state === 'too-long') return { unreadable: `it has more than ${MAX_CHECKED} bytes` }
+  const unpack = unpackers[encoding?.trim().toLowerCase() ?? 'identity']
+  if (!unpack) return { unreadable: 'its content encoding is unknown' }
+  try {
+    // An empty body has nothing to unpack, whatever the header says.
+    return { text: (body.bytes.length > 0 ? unpack(body.bytes) : body.bytes).toString('utf8') }
+  } catch {
+    return { unreadable: 'it cannot be unpacked as its content encoding says' }
+  }
+}
+
+const limit = { maxOutputLength: MAX_CHECKED }
+
+const unpackers: Readonly<Record<string, ((bytes: Buffer) => Buffer) | undefined>> = {
+  identity: (bytes) => bytes,
+  '': (bytes) => bytes,
+  gzip: (bytes) => zlib.gunzipSync(bytes, limit),
+  'x-gzip': (bytes) => zlib.gunzipSync(bytes, limit),
+  deflate: (bytes) => zlib.inflateSync(bytes, limit),
+  br: (bytes) => zlib.brotliDecompressSync(bytes, limit),
+  // Older Nodes do not have it.
+  ...('zstdDecompressSync' in zlib && {
+    zstd: (bytes: Buffer) => zlib.zstdDecompressSync(bytes, limit),
+  }),
+}
+
+export const isJson = (contentType: string | undefined): boolean =>
+  /^[\w.+-]+\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType ?? '')
