@@ -1,8 +1,8 @@
-import { ContactApiError, createContactClient } from '@dingtalk-contact/client'
+import { ContactApiError } from '@dingtalk-contact/client'
 import { type Mock, startMock } from '@dingtalk-contact/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breachesOf } from './support/breaches.ts'
-import { call } from './support/client.ts'
+import { call, clientOf } from './support/client.ts'
 import { operations, responseExamples } from './support/contract.ts'
 
 let mock: Mock
@@ -17,7 +17,7 @@ describe.for(constrained)('$id', (operation) => {
   const parameterError = Object.keys(responseExamples(operation, '400'))[0]
 
   test.for(breachesOf(operation))('refuses: $name', async ({ keyword, field, request }) => {
-    const client = createContactClient({ accessToken: 'a-token', baseUrl: mock.url })
+    const client = clientOf(mock.url)
     const before = mock.log.length
     const error = await call(client, operation.id, request).catch((thrown: unknown) => thrown)
 

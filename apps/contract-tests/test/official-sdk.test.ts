@@ -14,7 +14,7 @@ const inSdk = operations.filter(({ object }) => object['x-official-sdk'].node)
 let mock: Mock
 let recorder: Recorder
 beforeAll(async () => {
-  mock = await startMock()
+  mock = await startMock({ state: false })
   recorder = await startRecorder(mock.url)
 })
 afterAll(async () => {

@@ -88,7 +88,7 @@ const pages: Page[] = [
 
 let mock: Mock
 beforeAll(async () => {
-  mock = await startMock()
+  mock = await startMock({ state: false })
 })
 afterAll(() => mock.close())
 
@@ -106,6 +106,7 @@ describe.for(pages)('the page of $id', ({ id, request, response }) => {
   test('its response is decoded', async () => {
     const client = createContactClient({
       accessToken: 'a-token',
+      user: 'a-user-token',
       fetch: async () => Response.json(response),
     })
     expect(await call(client, id, request)).toEqual(response)

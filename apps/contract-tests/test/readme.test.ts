@@ -12,7 +12,9 @@ const folder = fileURLToPath(new URL('../reports/readme/', import.meta.url))
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 const [example = ''] = Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, code]) => code ?? '')
 
-test("the README's client example compiles, runs, and asks what it says", async () => {
+test("the README's client example compiles, runs, and asks what it says", {
+  timeout: 60_000,
+}, async () => {
   await using mock = await startMock()
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'example.ts')
@@ -23,7 +25,7 @@ test("the README's client example compiles, runs, and asks what it says", async 
   )
   // The example names DingTalk's own host; this leads it to the mock.
   const redirect = `const { fetch } = globalThis
-globalThis.fetch = (request) => fetch(new Request(request.url.replace('https://api.dingtalk.com', '${mock.url}'), request))`
+globalThis.fetch = (url, init) => fetch(url.replace('https://api.dingtalk.com', '${mock.url}'), init)`
   writeFileSync(join(folder, 'redirect.mjs'), redirect)
 
   const tsc = join(
@@ -37,6 +39,7 @@ globalThis.fetch = (request) => fetch(new Request(request.url.replace('https://a
   expect(
     mock.log.map(({ operationId, status, violations }) => [operationId, status, violations]),
   ).toEqual([
+    ['getAccessToken', 200, []],
     ['listContactRestrictSetting', 200, []],
     ['updateContactRestrictSetting', 200, []],
   ])

@@ -6,7 +6,7 @@ import { exampleRequests } from './support/requests.ts'
 
 let mock: Mock
 beforeAll(async () => {
-  mock = await startMock()
+  mock = await startMock({ state: false })
 })
 afterAll(() => mock.close())
 

@@ -1,15 +1,22 @@
-import { type ContactClient, createContactClient, type OperationId } from '@dingtalk-contact/client'
+import {
+  createContactClient,
+  type FullContactClient,
+  type OperationId,
+} from '@dingtalk-contact/client'
 import { ANSWER_HEADER } from '@dingtalk-contact/mock'
 import type { ApiRequest } from './requests.ts'
 
-/** A client of the mock; `answer` selects a documented answer by its name. */
-export const clientOf = (baseUrl: string, answer?: string): ContactClient =>
+/** A client of the mock that never repeats; `answer` selects a documented answer by its name. */
+export const clientOf = (baseUrl: string, answer?: string): FullContactClient =>
   createContactClient({
     accessToken: 'a-token',
+    user: 'a-user-token',
     baseUrl,
-    fetch: (request) => {
-      if (answer) request.headers.set(ANSWER_HEADER, answer)
-      return fetch(request)
+    retry: { maxRetries: 0 },
+    fetch: (url, init) => {
+      const headers = new Headers(init.headers)
+      if (answer) headers.set(ANSWER_HEADER, answer)
+      return fetch(url, { ...init, headers })
     },
   })
 
@@ -18,7 +25,7 @@ export const clientOf = (baseUrl: string, answer?: string): ContactClient =>
  * know that request and operation belong together.
  */
 export function call(
-  client: ContactClient,
+  client: FullContactClient,
   id: OperationId,
   request: ApiRequest,
 ): Promise<unknown> {
