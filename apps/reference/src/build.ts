@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type MigratedOperation, readGuides } from './guides.ts'
 import { offline } from './offline.ts'
 import { present } from './present.ts'
+import { readWorkflows } from './workflows.ts'
 
 const contract = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json')), 'utf8'),
@@ -17,7 +18,7 @@ try {
   mkdirSync('dist', { recursive: true })
   writeFileSync(
     join(folder, 'openapi.json'),
-    JSON.stringify(present(contract, readGuides(migrated()))),
+    JSON.stringify(present(contract, [...readGuides(migrated()), readWorkflows()])),
   )
   writeFileSync(join(folder, 'redocly.yaml'), 'telemetry: "off"\n')
   execFileSync(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readGuides } from '../src/guides.ts'
 import { offline } from '../src/offline.ts'
 import { present } from '../src/present.ts'
+import { readWorkflows } from '../src/workflows.ts'
 
 const page = readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8')
 const contract = JSON.parse(
@@ -49,12 +50,18 @@ test('guides stand before the operations, and link within the page', () => {
 
 test('guides link to operations and guides that exist', () => {
   const ids = new Set(operationIds())
-  const guides = readGuides([])
+  const guides = [...readGuides([]), readWorkflows()]
   const names = new Set(guides.map(({ name }) => `guide-${name}`))
   for (const { text } of guides) {
     for (const [, id] of text.matchAll(/#operation\/(\w+)/g)) expect(ids).toContain(id)
     for (const [, tag] of text.matchAll(/#tag\/([\w-]+)/g)) expect(names).toContain(tag)
   }
+})
+
+test('every workflow is shown with its calls', () => {
+  const { text } = readWorkflows()
+  expect(text).toContain('## A throttled call that recovers')
+  expect(text).toContain('| token | [getAccessToken](#operation/getAccessToken) |')
 })
 
 test('presenting leaves the contract as it is', () => {
