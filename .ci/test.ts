@@ -21,11 +21,15 @@ interface Report {
 function turbo(...args: string[]): Task[] {
   rmSync(RUNS, { recursive: true, force: true })
   mkdirSync(RUNS, { recursive: true })
-  const { status } = spawnSync('turbo', ['run', ...args, '--continue', '--summarize'], {
-    stdio: 'inherit',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-    shell: process.platform === 'win32',
-  })
+  const { status } = spawnSync(
+    'turbo',
+    ['run', ...args, '--continue', '--summarize', '--concurrency=2'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+      shell: process.platform === 'win32',
+    },
+  )
   const failed = readdirSync(RUNS)
     .map((file): { tasks: Task[] } => JSON.parse(readFileSync(join(RUNS, file), 'utf8')))
     .flatMap(({ tasks }) => tasks)
