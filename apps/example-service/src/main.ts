@@ -14,6 +14,8 @@ if (!DINGTALK_ACCESS_TOKEN) {
 const client = createContactClient({
   accessToken: DINGTALK_ACCESS_TOKEN,
   baseUrl: DINGTALK_BASE_URL,
+  // The callers of this service wait meanwhile: they are told at once, and come back.
+  retry: { maxRetries: 0 },
 })
 const server = buildServer(client)
 console.log(`The service answers at ${await server.listen({ port: Number(PORT) })}.`)

@@ -19,7 +19,11 @@ export interface Answer {
 /** Starts the service before a mock of its own. */
 export async function startService(options?: MockOptions): Promise<Subject> {
   const mock = await startMock(options)
-  const client = createContactClient({ accessToken: 'a-token', baseUrl: mock.url })
+  const client = createContactClient({
+    accessToken: 'a-token',
+    baseUrl: mock.url,
+    retry: { maxRetries: 0 },
+  })
   const server = buildServer(client)
 
   const call = async (method: 'GET' | 'POST', url: string, payload?: object): Promise<Answer> => {
