@@ -8,6 +8,7 @@ import { renderChecks } from './checks.ts'
 import { renderConflicts } from './conflicts.ts'
 import { operationsOf, readContract } from './contract.ts'
 import { firstDifference } from './drift.ts'
+import { readErrorCodes, renderErrorCodes } from './error-codes.ts'
 import { renderFacts } from './facts.ts'
 import { renderFixtures } from './fixtures.ts'
 import { renderAnswers } from './mock-types.ts'
@@ -36,7 +37,12 @@ const contract = readContract()
 const operations = operationsOf(contract)
 const files: Record<string, string> = {}
 if (values.out) {
-  files[join(values.out, 'facts.ts')] = renderFacts(operations)
+  const catalogue = readErrorCodes()
+  files[join(values.out, 'error-codes.ts')] = renderErrorCodes(
+    catalogue,
+    contract.info['x-reference'],
+  )
+  files[join(values.out, 'facts.ts')] = renderFacts(operations, catalogue)
   files[join(values.out, 'operations.ts')] = renderOperations(operations)
   files[join(values.out, 'schema.ts')] = await renderSchema(contract)
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 /** The parts of an OpenAPI document that the generator reads. */
 export interface Document {
+  info: { 'x-reference': string }
   paths: Record<string, Record<string, OperationObject>>
   components: Record<string, Record<string, unknown>>
 }

@@ -1,41 +1,19 @@
 import type { Operation, Pagination } from './contract.ts'
+import type { ErrorCode } from './error-codes.ts'
 import { NOTICE } from './notice.ts'
 import { isPaged } from './operations.ts'
 
 /** `facts.ts`: what the client has to know about each operation at run time, and nothing else. */
-export function renderFacts(operations: Operation[]): string {
-  const shared = sharedCategories(operations)
+export function renderFacts(operations: Operation[], catalogue: readonly ErrorCode[]): string {
+  const shared = new Map(catalogue.map(({ code, category }) => [code.toLowerCase(), category]))
   return `${NOTICE}
-import type { ErrorCategory, OperationFacts } from '../operation-facts.ts'
+import type { OperationFacts } from '../operation-facts.ts'
 import type { OperationId } from './operations.ts'
 
 /** Method, path and manners of every operation. */
 export const operationFacts: { readonly [Id in OperationId]: OperationFacts } = {
 ${operations.map((operation) => renderRow(operation, shared)).join('')}}
-
-/** What kind of error a code is, by its name in lower case. */
-export const errorCategories: { readonly [code: string]: ErrorCategory } = {
-${[...shared].map(([code, category]) => `  '${code}': '${category}',\n`).join('')}}
 `
-}
-
-/** The category that most operations give a code. */
-function sharedCategories(operations: Operation[]): Map<string, string> {
-  const votes = new Map<string, Map<string, number>>()
-  for (const { errors } of operations) {
-    for (const { code, category } of errors) {
-      const counts = votes.get(code.toLowerCase()) ?? new Map<string, number>()
-      votes.set(code.toLowerCase(), counts.set(category, (counts.get(category) ?? 0) + 1))
-    }
-  }
-  return new Map(
-    [...votes]
-      .map(([code, counts]): [string, string] => {
-        const [most = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one)
-        return [code, most[0]]
-      })
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  )
 }
 
 function renderRow(operation: Operation, shared: Map<string, string>): string {

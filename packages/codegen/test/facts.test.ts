@@ -3,12 +3,12 @@ import { stripTypeScriptTypes } from 'node:module'
 import { beforeAll, expect, test } from 'vitest'
 import { operationsOf } from '../src/contract.ts'
 import { renderFacts } from '../src/facts.ts'
-import { document } from './support/document.ts'
+import { catalogue, document } from './support/document.ts'
 
 let facts: Record<string, Record<string, unknown>>
 
 beforeAll(async () => {
-  const script = stripTypeScriptTypes(renderFacts(operationsOf(document)))
+  const script = stripTypeScriptTypes(renderFacts(operationsOf(document), catalogue))
   facts = (await import(`data:text/javascript,${encodeURIComponent(script)}`)).operationFacts
 })
 
@@ -51,4 +51,8 @@ test('what an operation does not have is left out', () => {
   expect(Object.keys(facts.ping ?? {})).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/pagination|empty|categories/)]),
   )
+})
+
+test('what an operation means by a code, where the catalogue means something else', () => {
+  expect(facts.getThing?.categories).toEqual({ 'thing.missing': 'not-found' })
 })

@@ -128,7 +128,24 @@ const getToken = operation({
 })
 
 /** The members that OpenAPI asks for and the generator does not read. */
-const head = { openapi: '3.1.0', info: { title: 'Things', version: '1.0.0' } }
+const head = {
+  openapi: '3.1.0',
+  info: { title: 'Things', version: '1.0.0', 'x-reference': 'https://reference.example/' },
+}
+
+const known = (code: string, category: string) => ({
+  code,
+  category,
+  hint: 'Do this.',
+  'x-zh-hint': '这样做。',
+})
+
+/** What is known of its error codes; by `thing.missing` it means something else. */
+export const catalogue = [
+  known('access.denied', 'permission'),
+  known('access.throttled', 'throttling'),
+  known('thing.missing', 'parameter'),
+]
 
 export const document: Document = {
   ...head,

@@ -1,7 +1,9 @@
 import { type Document, operationsOf } from '../../src/contract.ts'
+import { renderErrorCodes } from '../../src/error-codes.ts'
 import { renderFacts } from '../../src/facts.ts'
 import { renderOperations } from '../../src/operations.ts'
 import { renderSchema } from '../../src/schema.ts'
+import { catalogue } from './document.ts'
 
 /** What the generated files import from the client, as far as the compiler needs it here. */
 const surroundings = {
@@ -33,7 +35,8 @@ export async function generate(document: Document): Promise<Record<string, strin
   const operations = operationsOf(document)
   return {
     ...surroundings,
-    'generated/facts.ts': renderFacts(operations),
+    'generated/facts.ts': renderFacts(operations, catalogue),
+    'generated/error-codes.ts': renderErrorCodes(catalogue, 'https://reference.example/'),
     'generated/operations.ts': renderOperations(operations),
     'generated/schema.ts': await renderSchema(document),
   }
