@@ -1,5 +1,4 @@
-import type { OperationId } from './generated/operations.ts'
-import { known, MAX_MS, refuse, wholeNumber } from './option-checks.ts'
+import { milliseconds, type Rules } from './option-checks.ts'
 
 /** Options of a single call. */
 export interface CallOptions {
@@ -17,13 +16,10 @@ export interface CallOptions {
   deadlineMs?: number
 }
 
-/** Refuses options of a call that cannot work, by name and range. */
-export function checkCallOptions(options: CallOptions, operationId: OperationId): void {
-  known('', options, ['signal', 'timeoutMs', 'deadlineMs'], operationId)
-  const { signal, timeoutMs, deadlineMs } = options
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    refuse('signal', 'an AbortSignal', operationId)
-  }
-  if (timeoutMs !== undefined) wholeNumber('timeoutMs', timeoutMs, [1, MAX_MS], operationId)
-  if (deadlineMs !== undefined) wholeNumber('deadlineMs', deadlineMs, [1, MAX_MS], operationId)
+/** What a client and a call both limit. */
+export const TIMES = { timeoutMs: milliseconds(1), deadlineMs: milliseconds(1) }
+
+export const CALL_OPTIONS: Rules = {
+  signal: [(value) => value instanceof AbortSignal, 'an AbortSignal'],
+  ...TIMES,
 }

@@ -1,16 +1,18 @@
+import { at } from './at.ts'
 import { type AttemptOptions, attempt } from './attempts.ts'
-import { type CallOptions, checkCallOptions } from './call-options.ts'
-import { decode } from './decode.ts'
-import { ContactApiError, ContactUsageError } from './errors.ts'
+import { CALL_OPTIONS, type CallOptions } from './call-options.ts'
+import { type Answer, decode } from './decode.ts'
+import { ContactApiError, ContactUsageError, type ErrorContext } from './errors.ts'
 import { operationFacts } from './generated/facts.ts'
 import type { OperationId } from './generated/operations.ts'
-import { type UnsafeIntegers, writeJson } from './integers.ts'
+import type { UnsafeIntegers } from './later/read-integers.ts'
 import type { OperationFacts } from './operation-facts.ts'
-import { at } from './paging.ts'
+import { check } from './option-checks.ts'
 import type { ServerClock } from './token/clock.ts'
 import type { TokenSource } from './token/source.ts'
 import type { Transport } from './transport.ts'
 import { expandPath, serializeQuery } from './url.ts'
+import { writeJson } from './write-json.ts'
 
 export const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
 
@@ -42,43 +44,75 @@ export async function callOperation(
   id: OperationId,
   request: AnyRequest = {},
   options: CallOptions = {},
-  { baseUrl, transport, clock, integers, sources, attempts }: CallContext,
+  context: CallContext,
 ): Promise<unknown> {
-  checkCallOptions(options, id)
+  check('', options, CALL_OPTIONS, id)
   const facts = operationFacts[id]
-  const { method } = facts
+  const { method, path } = facts
   const query = serializeQuery(request.query, id)
-  const url = `${baseUrl}${expandPath(facts.path, request.path, id)}${query && `?${query}`}`
-  const body = request.body === undefined ? undefined : bodyOf(request.body, id)
-  const { observer } = attempts
+  const url = `${context.baseUrl}${expandPath(path, request.path, id)}${query && `?${query}`}`
+  const body = request.body === undefined ? undefined : writeJson('The body', request.body, id)
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  const tokens = tokensFor(id, facts, context.sources)
+  return exchange(
+    { id, facts, method, path, url, headers, body, sent: request.body, tokens },
+    (answer, origin) => decode(answer, facts, context.integers, origin),
+    options,
+    context,
+  )
+}
 
+/** A request, and what is known of the operation that it calls. */
+export interface Outgoing {
+  readonly id: OperationId | undefined
+  readonly facts: OperationFacts | undefined
+  readonly method: string
+  readonly path: string
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body: string | undefined
+  /** The body before it was written. */
+  readonly sent: unknown
+  readonly tokens: TokenSource | undefined
+}
+
+/** Sends a request until an answer stands. */
+export function exchange<Result>(
+  { id, facts, method, path, url, headers, body, sent, tokens }: Outgoing,
+  read: (answer: Answer, origin: ErrorContext) => Promise<Result>,
+  options: CallOptions,
+  { transport, clock, attempts }: CallContext,
+): Promise<Result> {
+  const { observer } = attempts
   return attempt(
     {
       operationId: id,
       method,
-      path: facts.path,
-      mayRepeat: mayRepeat(facts, request.body),
-      tokens: tokensFor(id, facts, sources),
-      send: async ({ token, number, signal, event }) => {
-        const start = performance.now()
-        const headers: Record<string, string> = { accept: 'application/json' }
-        if (body !== undefined) headers['content-type'] = 'application/json'
+      path,
+      mayRepeat: method === 'GET' || mayRepeat(facts, sent),
+      tokens,
+      async send({ token, signal, event }) {
         if (token !== undefined) headers[TOKEN_HEADER] = token
+        const start = performance.now()
         const response = await transport({ url, method, headers, body, signal })
         clock.observe(response.header('date'))
         const answer = { status: response.status, text: await response.text() }
-        const arrived = { ...event, status: answer.status, durationMs: performance.now() - start }
+        const durationMs = performance.now() - start
+        let said: { code?: string; requestId?: string } = {}
         try {
-          const data = decode(answer, facts, integers, {
+          return await read(answer, {
             operationId: id,
-            attempts: number,
-            secrets: secretsIn(token, facts, request.body),
+            attempts: event.attempt,
+            secrets: secretsIn(headers[TOKEN_HEADER], facts, sent),
           })
-          observer.response?.(arrived)
-          return data
         } catch (error) {
-          observer.response?.({ ...arrived, ...saidBy(error) })
+          if (error instanceof ContactApiError) {
+            said = { code: error.code, ...(error.requestId && { requestId: error.requestId }) }
+          }
           throw error
+        } finally {
+          observer.onResponse({ ...event, status: answer.status, durationMs, ...said })
         }
       },
     },
@@ -87,15 +121,8 @@ export async function callOperation(
   )
 }
 
-/** The code and request ID of an error answer. */
-export function saidBy(error: unknown): { code?: string; requestId?: string } {
-  if (!(error instanceof ContactApiError)) return {}
-  const { code, requestId } = error
-  return requestId === undefined ? { code } : { code, requestId }
-}
-
 /** What a call sends that nobody may read in a log: its token, or what it gets one for. */
-export function secretsIn(
+function secretsIn(
   token: string | undefined,
   facts: OperationFacts | undefined,
   body: unknown,
@@ -124,21 +151,10 @@ export function tokensFor(
   )
 }
 
-function bodyOf(body: unknown, id: OperationId): string {
-  const written = writeJson(body)
-  if ('text' in written) return written.text
-  throw 'rounded' in written
-    ? new ContactUsageError(
-        `The body has an integer beyond 2^53 at ${written.rounded}: it was rounded before it came here. Give it as a bigint.`,
-        id,
-      )
-    : new ContactUsageError('The body cannot be written as JSON.', id, written.unwritable)
-}
-
-/** Reading is safe; a write when the contract says so, or when its body names what it changes. */
-export function mayRepeat({ method, repeatable }: OperationFacts, body: unknown): boolean {
-  if (method === 'GET' || repeatable === true) return true
-  if (repeatable === undefined) return false
+/** A write is safe to run twice when the contract says so, or when its body names what it changes. */
+function mayRepeat(facts: OperationFacts | undefined, body: unknown): boolean {
+  const { repeatable = false } = facts ?? {}
+  if (typeof repeatable === 'boolean') return repeatable
   const id = at(body, repeatable)
   return id !== undefined && id !== null
 }

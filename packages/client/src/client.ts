@@ -1,6 +1,7 @@
 import type { Client as RawClient } from 'openapi-fetch'
 import { type AnyRequest, type CallContext, callOperation, type TokenSources } from './call.ts'
 import type { CallOptions } from './call-options.ts'
+import type { TokenOption } from './credentials.ts'
 import { operationFacts } from './generated/facts.ts'
 import type {
   AppOperations,
@@ -9,22 +10,21 @@ import type {
   UserOperations,
 } from './generated/operations.ts'
 import type { paths } from './generated/schema.ts'
+import { lazyLimiter } from './lazy-limiter.ts'
 import { createLazyRaw } from './lazy-raw.ts'
-import { createLimiter } from './limiter.ts'
 import { createObserver } from './observe.ts'
 import {
   type AppOptions,
   type CommonOptions,
   type ContactClientOptions,
-  readOptions,
-  type Settings,
+  checkOptions,
   type UserOptions,
 } from './options.ts'
 import { withPages } from './paging.ts'
 import { asResult, type ContactResults } from './results.ts'
-import { createTokenCache } from './token/cache.ts'
+import { createTokenCache, type Issuer } from './token/cache.ts'
 import { createServerClock } from './token/clock.ts'
-import { appIssuer, type Issuer, isCredentials, userIssuer } from './token/issue.ts'
+import { appIssuer } from './token/issue.ts'
 import { givenToken, type TokenSource } from './token/source.ts'
 import { fetchTransport } from './transport.ts'
 
@@ -67,9 +67,9 @@ export function createContactClient(
 export function createContactClient(options: CommonOptions & AppOptions): ContactClient
 export function createContactClient(options: CommonOptions & UserOptions): UserContactClient
 export function createContactClient(options: ContactClientOptions): FullContactClient {
-  const settings = readOptions(options)
+  checkOptions(options)
   const sources: TokenSources = {}
-  const context = contextOf(settings, sources)
+  const context = contextOf(options, sources)
   const methods = Object.entries(operationFacts).map(([id, facts]) => {
     const name = id as OperationId
     const call = (request?: AnyRequest, callOptions?: CallOptions) =>
@@ -81,61 +81,61 @@ export function createContactClient(options: ContactClientOptions): FullContactC
   const operations = Object.fromEntries(methods) as object as ContactOperations
   const client = Object.assign(operations, {
     results: results as FullContactClient['results'],
-    raw: createLazyRaw(context, settings.fetch),
+    raw: createLazyRaw(context, options.fetch),
   })
-  sources.app = sourceOf('app', settings.app, (each) => appIssuer(each, client), settings, context)
-  sources.user = sourceOf(
-    'user',
-    settings.user,
-    (each) => userIssuer(each, client),
-    settings,
-    context,
+  const { credentials, accessToken, user } = options
+  sources.app = sourceOf('app', credentials ?? accessToken, options, context, (each) =>
+    appIssuer(each, client),
   )
+  sources.user = sourceOf('user', user, options, context, async (each) => {
+    const { userIssuer } = await import('./later/user-session.ts')
+    return userIssuer(each, client, context.attempts.observer.onStoreError)
+  })
   return client
 }
 
-function contextOf(settings: Settings, sources: TokenSources): CallContext {
-  const { baseUrl, integers, timeoutMs, deadlineMs, retry, callsPerSecond } = settings
+const STANDARD_EDITION = 20
+
+function contextOf(options: ContactClientOptions, sources: TokenSources): CallContext {
+  const { baseUrl = 'https://api.dingtalk.com', rateLimit, hooks, logger } = options
   return {
-    baseUrl,
-    transport: settings.transport ?? fetchTransport(settings.fetch),
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    transport: options.transport ?? fetchTransport(options.fetch),
     clock: createServerClock(),
-    integers,
+    integers: options.integers ?? 'error',
     sources,
     attempts: {
-      timeoutMs,
-      deadlineMs,
-      retry,
-      limiter: callsPerSecond === undefined ? undefined : createLimiter(callsPerSecond),
-      observer: createObserver(settings.hooks, settings.logger),
+      timeoutMs: options.timeoutMs,
+      deadlineMs: options.deadlineMs,
+      retry: options.retry,
+      limiter:
+        rateLimit === undefined
+          ? undefined
+          : lazyLimiter(rateLimit === 'standard' ? STANDARD_EDITION : rateLimit),
+      observer: createObserver(hooks, logger),
     },
   }
 }
 
 function sourceOf<Credentials extends object>(
   kind: 'app' | 'user',
-  option: Credentials | Parameters<typeof givenToken>[0] | undefined,
-  issuerOf: (credentials: Credentials) => Issuer,
-  settings: Settings,
-  { clock, attempts }: CallContext,
+  option: Credentials | TokenOption | undefined,
+  { tokenStore: store }: ContactClientOptions,
+  { baseUrl, clock, attempts }: CallContext,
+  issuerOf: (credentials: Credentials) => Issuer | Promise<Issuer>,
 ): TokenSource | undefined {
   if (option === undefined) return undefined
-  if (!isCredentials(option)) return givenToken(option)
-  const { identity, issue } = issuerOf(option)
+  if (typeof option === 'string' || typeof option === 'function') return givenToken(option)
+  // A gateway may keep several organizations apart by its path.
+  const { host, pathname } = new URL(baseUrl)
   const initial = 'accessToken' in option ? option.accessToken : undefined
   return createTokenCache({
-    key: async () => `dingtalk-contact:${hostOf(settings.baseUrl)}:${await identity()}`,
     kind,
-    issue,
-    store: settings.tokenStore,
+    issuer: () => issuerOf(option),
+    store,
+    host: `${host}${pathname === '/' ? '' : pathname}`,
     clock,
     observer: attempts.observer,
-    ...(typeof initial === 'string' && { initial }),
+    initial: typeof initial === 'string' ? initial : undefined,
   })
-}
-
-/** A gateway may keep several organizations apart by its path. */
-function hostOf(baseUrl: string): string {
-  const { host, pathname } = new URL(baseUrl)
-  return `${host}${pathname === '/' ? '' : pathname}`
 }

@@ -1,5 +1,4 @@
 import type { OperationErrors, OperationId } from './generated/operations.ts'
-import { hintFor } from './hints.ts'
 import type { ErrorCategory } from './operation-facts.ts'
 import { redact } from './redact.ts'
 
@@ -34,8 +33,8 @@ export abstract class ContactError extends Error {
 
   /** What a logger may keep: no body, no cause, nothing personal. */
   toJSON(): Record<string, unknown> {
-    const { name, kind, message, operationId, attempts, retryable } = this
-    return { name, kind, message, operationId, attempts, retryable }
+    const { name, kind, message, retryable } = this
+    return Object.assign<Record<string, unknown>, object>({ name, kind, message, retryable }, this)
   }
 
   /** What Node shows: the same and the causes, which may quote anything, with all secrets masked. */
@@ -53,6 +52,12 @@ export abstract class ContactError extends Error {
   }
 }
 
+/** What to do about an error, in English and Chinese. */
+export interface Hint {
+  readonly en: string
+  readonly zh: string
+}
+
 /** What an error answer of DingTalk says. */
 export interface ApiErrorAnswer {
   readonly status: number
@@ -61,42 +66,33 @@ export interface ApiErrorAnswer {
   readonly category: ErrorCategory
   readonly requestId: string | undefined
   readonly requiredPermissions: readonly string[]
+  readonly hint: Hint
 }
 
 /** DingTalk answered with an error. Tell errors apart by `code` or `category`: statuses mix the causes. */
-export class ContactApiError extends ContactError {
+export class ContactApiError extends ContactError implements Omit<ApiErrorAnswer, 'message'> {
   override readonly name = 'ContactApiError'
   readonly kind = 'api'
   /** The HTTP status. An invalid token is a 400 and throttling a 403; a 500 can be the caller's mistake. */
-  readonly status: number
+  declare readonly status: number
   /** DingTalk's error code, `InvalidAuthentication` say. */
-  readonly code: string
+  declare readonly code: string
   /** What kind of error the code is. */
-  readonly category: ErrorCategory
+  declare readonly category: ErrorCategory
   /** Identifies the call in the diagnostic tool of the developer console, for 7 days. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** The permission codes, one of which the app needs: what DingTalk says is missing, else what the contract names. */
-  readonly requiredPermissions: readonly string[]
+  declare readonly requiredPermissions: readonly string[]
   /** What to do about it, in English and Chinese. */
-  readonly hint: { readonly en: string; readonly zh: string }
+  declare readonly hint: Hint
 
-  constructor(answer: ApiErrorAnswer, context: ErrorContext) {
-    super(`${answer.status} ${answer.code}: ${answer.message}`, context)
-    this.status = answer.status
-    this.code = answer.code
-    this.category = answer.category
-    this.requestId = answer.requestId
-    this.requiredPermissions = answer.requiredPermissions
-    this.hint = hintFor(answer)
+  constructor({ message, ...said }: ApiErrorAnswer, context: ErrorContext) {
+    super(`${said.status} ${said.code}: ${message}`, context)
+    Object.assign(this, said)
   }
 
   get retryable(): boolean {
     return this.category === 'throttling' || this.category === 'server'
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, code, category, requestId, requiredPermissions, hint } = this
-    return { ...super.toJSON(), status, code, category, requestId, requiredPermissions, hint }
   }
 }
 
@@ -142,10 +138,6 @@ export class ContactDecodeError extends ContactError {
   /** Gateways answer 502 to 504 with pages of their own. */
   get retryable(): boolean {
     return this.status >= 502 && this.status <= 504
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status }
   }
 }
 

@@ -30,7 +30,7 @@ export {
 export { operationFacts } from './generated/facts.ts'
 export type * from './generated/operations.ts'
 export type * from './generated/schema.ts'
-export type { UnsafeIntegers } from './integers.ts'
+export type { UnsafeIntegers } from './later/read-integers.ts'
 export type {
   ContactHooks,
   ContactLogger,

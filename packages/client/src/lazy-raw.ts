@@ -1,9 +1,7 @@
 import type { Client, Middleware } from 'openapi-fetch'
 import type { CallContext } from './call.ts'
 import type { paths } from './generated/schema.ts'
-import { createRawFetch } from './raw.ts'
 import type { FetchLike } from './transport.ts'
-import { expandPath, serializeQuery } from './url.ts'
 
 type RawClient = Client<paths>
 
@@ -26,14 +24,7 @@ const METHODS = [
 export function createLazyRaw(context: CallContext, fetch: FetchLike | undefined): RawClient {
   let loading: Promise<RawClient> | undefined
   const load = () => {
-    loading ??= import('openapi-fetch').then(({ default: createFetchClient }) =>
-      createFetchClient<paths>({
-        baseUrl: context.baseUrl,
-        fetch: createRawFetch(context, fetch),
-        pathSerializer: expandPath,
-        querySerializer: (query) => serializeQuery(query),
-      }),
-    )
+    loading ??= import('./later/raw.ts').then(({ createRaw }) => createRaw(context, fetch))
     return loading
   }
   const change = (apply: (client: RawClient) => void) => {

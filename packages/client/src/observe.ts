@@ -62,15 +62,6 @@ export interface ContactHooks {
   onStoreError?: (event: StoreErrorEvent) => void
 }
 
-export const HOOKS = [
-  'onRequest',
-  'onResponse',
-  'onRetry',
-  'onToken',
-  'onThrottle',
-  'onStoreError',
-] as const satisfies readonly (keyof ContactHooks)[]
-
 /** What the client writes to; `console` and pino satisfy it. */
 export interface ContactLogger {
   debug(message: string): void
@@ -78,62 +69,50 @@ export interface ContactLogger {
 }
 
 /** Tells hooks and logger, and never lets them disturb a call. */
-export interface Observer {
-  readonly request?: (event: RequestEvent) => void
-  readonly response?: (event: ResponseEvent) => void
-  readonly retry: (event: RetryEvent) => void
-  readonly token: (event: TokenEvent) => void
-  readonly throttle: (event: ThrottleEvent) => void
-  readonly storeError: (event: StoreErrorEvent) => void
+export type Observer = Required<ContactHooks>
+
+const name = ({ operationId, method, path }: RequestEvent) => operationId ?? `${method} ${path}`
+
+/** What a logger is told of an event. */
+const LINES: {
+  readonly [Hook in keyof Observer]: (event: Parameters<Observer[Hook]>[0]) => string
+} = {
+  onRequest: (event) => `${name(event)} attempt ${event.attempt}`,
+  onResponse: (event) => {
+    const code = event.code ? ` ${event.code}` : ''
+    const request = event.requestId ? ` (request ${event.requestId})` : ''
+    return `${name(event)} answered ${event.status}${code} in ${ms(event.durationMs)}${request}`
+  },
+  onRetry: ({ error, delayMs }) => `repeating in ${ms(delayMs)}: ${error.message}`,
+  onToken: ({ kind, reason, source, error }) =>
+    `${error === undefined ? 'new' : 'no'} ${kind} token from ${source} (${reason})`,
+  onThrottle: ({ operationId, delayMs }) => `${operationId} waits ${ms(delayMs)} for its turn`,
+  onStoreError: ({ action, error }) => `the token store failed to ${action}: ${error}`,
 }
+
+const ms = (time: number) => `${Math.round(time)} ms`
+
+export const HOOKS = Object.keys(LINES)
 
 export function createObserver(hooks: ContactHooks = {}, logger?: ContactLogger): Observer {
   const tell =
-    <Event>(
-      hook: ((event: Event) => void) | undefined,
-      level: 'debug' | 'warn',
-      text: (event: Event) => string,
-    ) =>
-    (event: Event) => {
-      quietly(() => hook?.(event))
-      quietly(() => logger?.[level](redact(`dingtalk-contact: ${text(event)}`)))
+    <Hook extends keyof Observer>(hook: Hook) =>
+    (event: Parameters<Observer[Hook]>[0]) => {
+      quietly(() => Reflect.apply(hooks[hook] ?? ignore, hooks, [event]))
+      const level = hook === 'onRetry' || hook === 'onStoreError' ? 'warn' : 'debug'
+      quietly(() => logger?.[level](redact(`dingtalk-contact: ${LINES[hook](event)}`)))
     }
-  const name = ({ operationId, method, path }: RequestEvent) => operationId ?? `${method} ${path}`
   return {
-    ...((hooks.onRequest || logger) && {
-      request: tell(hooks.onRequest, 'debug', (event) => `${name(event)} attempt ${event.attempt}`),
-    }),
-    ...((hooks.onResponse || logger) && {
-      response: tell(
-        hooks.onResponse,
-        'debug',
-        (event) =>
-          `${name(event)} answered ${event.status}${event.code ? ` ${event.code}` : ''} in ${Math.round(event.durationMs)} ms${event.requestId ? ` (request ${event.requestId})` : ''}`,
-      ),
-    }),
-    retry: tell(
-      hooks.onRetry,
-      'warn',
-      ({ error, delayMs }) => `repeating in ${Math.round(delayMs)} ms: ${error.message}`,
-    ),
-    token: tell(
-      hooks.onToken,
-      'debug',
-      ({ kind, reason, source, error }) =>
-        `${error === undefined ? 'new' : 'no'} ${kind} token from ${source} (${reason})`,
-    ),
-    throttle: tell(
-      hooks.onThrottle,
-      'debug',
-      ({ operationId, delayMs }) => `${operationId} waits ${Math.round(delayMs)} ms for its turn`,
-    ),
-    storeError: tell(
-      hooks.onStoreError,
-      'warn',
-      ({ action, error }) => `the token store failed to ${action}: ${error}`,
-    ),
+    onRequest: tell('onRequest'),
+    onResponse: tell('onResponse'),
+    onRetry: tell('onRetry'),
+    onToken: tell('onToken'),
+    onThrottle: tell('onThrottle'),
+    onStoreError: tell('onStoreError'),
   }
 }
+
+const ignore = () => undefined
 
 /** Watching must not change what is watched. */
 function quietly(work: () => unknown): void {

@@ -1,4 +1,4 @@
-import { isPerMinute } from './categories.ts'
+import { isPerMinute } from './codes.ts'
 import { ContactApiError, type ContactError, ContactTokenError } from './errors.ts'
 
 /** How often and how patiently calls are repeated. */
@@ -21,10 +21,6 @@ export interface RetryOptions {
   maxDelayMs?: number
 }
 
-export type RetryPolicy = Required<RetryOptions>
-
-export const DEFAULT_RETRY: RetryPolicy = { maxRetries: 3, baseDelayMs: 250, maxDelayMs: 60_000 }
-
 /**
  * How long to wait before repeating, in milliseconds; `undefined` when a repeat is useless or not
  * safe. A throttled call was refused before it ran, so any may be repeated.
@@ -33,7 +29,7 @@ export function delayBefore(
   error: ContactError,
   retries: number,
   mayRepeat: boolean,
-  { maxRetries, baseDelayMs, maxDelayMs }: RetryPolicy,
+  { maxRetries = 3, baseDelayMs = 250, maxDelayMs = 60_000 }: RetryOptions = {},
 ): number | undefined {
   if (retries >= maxRetries || !error.retryable) return undefined
   // Fetching the token was a call of its own, with repeats of its own.

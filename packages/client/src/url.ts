@@ -1,6 +1,6 @@
 import { ContactUsageError } from './errors.ts'
 import type { OperationId } from './generated/operations.ts'
-import { isRounded, writeJson } from './integers.ts'
+import { isRounded, refuseRounded, writeJson } from './write-json.ts'
 
 /**
  * Puts values into a path. Values that would leave the resource (`.` and `..`), hit the collection
@@ -14,7 +14,7 @@ export function expandPath(
   if (!template.includes('{')) return template
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values?.[name]
-    if (isRounded(value)) throw rounded(name, operationId)
+    if (isRounded(value)) refuseRounded(`The value \`${name}\``, operationId)
     const text =
       typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
         ? String(value)
@@ -47,13 +47,9 @@ export function serializeQuery(query: unknown, operationId?: OperationId): strin
 }
 
 function textOf(name: string, value: unknown, operationId: OperationId | undefined): string {
-  if (isRounded(value)) throw rounded(name, operationId)
-  if (typeof value !== 'object') return String(value)
-  const written = writeJson(value)
-  if ('text' in written) return written.text
-  throw 'rounded' in written
-    ? rounded(name, operationId)
-    : new ContactUsageError(`The value \`${name}\` cannot be written as JSON.`, operationId)
+  const what = `The value \`${name}\``
+  if (isRounded(value)) refuseRounded(what, operationId)
+  return typeof value === 'object' ? writeJson(what, value, operationId) : String(value)
 }
 
 function encode(name: string, text: string, operationId: OperationId | undefined): string {
@@ -66,9 +62,3 @@ function encode(name: string, text: string, operationId: OperationId | undefined
     )
   }
 }
-
-const rounded = (name: string, operationId: OperationId | undefined) =>
-  new ContactUsageError(
-    `The value \`${name}\` is an integer beyond 2^53: it was rounded before it came here. Give it as a bigint.`,
-    operationId,
-  )

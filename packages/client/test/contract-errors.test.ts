@@ -24,7 +24,10 @@ test.for(operations)('$id: every documented error', async (operation) => {
       operationId: operation.id,
       attempts: repeated ? 2 : 1,
       retryable: category === 'throttling' || category === 'server',
-      hint: { en: expect.stringMatching(/^[A-Z].*\.$/), zh: expect.stringMatching(/[。]$/) },
+      hint: {
+        en: expect.stringMatching(new RegExp(`^[A-Z\`].*\\. https://.*/errors/${code}\\.html$`)),
+        zh: expect.stringMatching(new RegExp(`。 https://.*/zh/errors/${code}\\.html$`)),
+      },
     })
     expect(server.tries).toBe(repeated ? 2 : 1)
   }

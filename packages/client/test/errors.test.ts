@@ -50,8 +50,10 @@ describe('an error answer', () => {
       requiredPermissions: ['Contact.Visibility.ReadWrite'],
       message: `listContactHideSettings: 403 ${body.code}: ${body.message}`,
       hint: {
-        en: expect.stringMatching(/developer console.*Needed: Contact\.Visibility\.ReadWrite\.$/),
-        zh: expect.stringMatching(/开发者后台.*Contact\.Visibility\.ReadWrite。$/),
+        en: expect.stringMatching(
+          /developer console.*Needed: Contact\.Visibility\.ReadWrite\. https/,
+        ),
+        zh: expect.stringMatching(/开发者后台.*Contact\.Visibility\.ReadWrite。 https/),
       },
     })
   })
@@ -265,6 +267,7 @@ describe('the family', () => {
     message: '',
     requestId: undefined,
     requiredPermissions: [],
+    hint: { en: 'Do this.', zh: '这样做。' },
   } as const
   const context = { operationId: 'listContactHideSettings' } as const
 

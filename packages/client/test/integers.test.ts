@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createContactClient, type UnsafeIntegers } from '../src/index.ts'
-import { parseJson } from '../src/integers.ts'
+import { parseJson } from '../src/later/read-integers.ts'
 import { observe } from './support/observe.ts'
 import { outcomeOf } from './support/transports.ts'
 
@@ -170,7 +170,7 @@ describe('an integer in a request', () => {
     expect(outcome).toMatchObject({
       kind: 'usage',
       operationId: 'updateContactHideSetting',
-      message: expect.stringMatching(/2\^53 at \/list\/0\/deep.*bigint/),
+      message: expect.stringMatching(/at \/list\/0\/deep is an integer beyond 2\^53.*bigint/),
     })
     expect(text).toBeUndefined()
   })

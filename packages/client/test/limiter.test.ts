@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createLimiter } from '../src/limiter.ts'
+import { createLimiter } from '../src/later/limiter.ts'
 import { observe } from './support/observe.ts'
 import { clientAt, outcomeOf } from './support/transports.ts'
 

@@ -14,7 +14,7 @@ describe('a wrong option fails when the client is made, with its name and what i
     ['two ways to a token', { accessToken: 't', credentials: app }, /either .* not both/],
     ['a misspelt name', { accessToken: 't', baseURL: 'https://x' }, /no option `baseURL`.*baseUrl/],
 
-    ['an empty token', { accessToken: '' }, /`accessToken`.*non-empty string or a function/],
+    ['an empty token', { accessToken: '' }, /`accessToken`.*non-empty string.* or a function/],
     ['a token that is none', { accessToken: 7 }, /`accessToken`/],
     ['a token that no header can hold', { accessToken: 'a\nb' }, /`accessToken`.*header/],
     ['a token with letters beyond ASCII', { user: 'tökén' }, /`user`.*header/],

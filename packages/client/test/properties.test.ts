@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ContactError, type FullContactClient, type OperationId } from '../src/index.ts'
-import { parseJson } from '../src/integers.ts'
+import { parseJson } from '../src/later/read-integers.ts'
 import { redact } from '../src/redact.ts'
 import { anyAnswer, noAnswer, requestOf } from './support/arbitraries.ts'
 import { call } from './support/call.ts'

@@ -135,6 +135,41 @@ describe('a repeat', () => {
   })
 })
 
+describe('integers beyond 2^53', () => {
+  const long = answer(200, '{"hasMore":false,"nextToken":9223372036854775807,"list":[]}')
+
+  test('in an answer are an error, which is not repeated', async () => {
+    const server = await startFaultServer(long)
+    const call = clientAt(server.url).raw.GET(PATH)
+    await expect(call).rejects.toMatchObject({ kind: 'decode', status: 200, attempts: 1 })
+    await expect(call).rejects.toThrow(/beyond 2\^53/)
+    expect(server.tries).toBe(1)
+  })
+
+  test.for(['bigint', 'string'] as const)(
+    'in an answer are strings with `%s`: openapi-fetch reads JSON by itself',
+    async (integers) => {
+      const server = await startFaultServer(long)
+      const { data, response } = await clientAt(server.url, { integers }).raw.GET(PATH)
+      expect(data).toEqual({ hasMore: false, nextToken: '9223372036854775807', list: [] })
+      expect(response.headers.get('content-type')).toMatch(/json/)
+    },
+  )
+
+  test('in a body are sent as they are, and refused when they were rounded before', async () => {
+    const server = await startFaultServer(json({ result: 7 }))
+    const { raw } = clientAt(server.url)
+    const put = (id: unknown) =>
+      raw.PUT('/v1.0/contact/restrictions/settings', {
+        body: { type: 'onlySelf', id: id as number },
+      })
+    await put(9223372036854775807n)
+    expect(server.arrived[0]?.body).toBe('{"type":"onlySelf","id":9223372036854775807}')
+    await expect(put(2 ** 60)).rejects.toMatchObject({ kind: 'usage' })
+    expect(server.tries).toBe(1)
+  })
+})
+
 describe('no answer', () => {
   test('rejects with an error of the family', async () => {
     const call = clientAt(await deadUrl()).raw.GET(PATH)

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { ContactApiError, ContactConnectionError, type ErrorCategory } from '../src/index.ts'
-import { DEFAULT_RETRY, delayBefore } from '../src/retry.ts'
+import { delayBefore } from '../src/retry.ts'
 
 const api = (code: string, category: ErrorCategory) =>
   new ContactApiError(
-    { status: 403, code, category, message: '', requestId: undefined, requiredPermissions: [] },
+    {
+      status: 403,
+      code,
+      category,
+      message: '',
+      requestId: undefined,
+      requiredPermissions: [],
+      hint: { en: '', zh: '' },
+    },
     {},
   )
 const QPS = api('Forbidden.AccessDenied.QpsLimitForApi', 'throttling')
@@ -30,7 +38,7 @@ describe('after the throttle', () => {
   ] as const)('repeat %i waits %i ms or somewhat more, whatever the method', ([retries, least]) => {
     for (const mayRepeat of [true, false]) {
       between(
-        draws(() => delayBefore(QPS, retries, mayRepeat, DEFAULT_RETRY)),
+        draws(() => delayBefore(QPS, retries, mayRepeat)),
         least,
         least * 1.25,
       )
@@ -38,21 +46,21 @@ describe('after the throttle', () => {
   })
 
   test('a limit a minute waits a minute, and `maxDelayMs` allows for no more', () => {
-    expect(delayBefore(QPM, 0, false, DEFAULT_RETRY)).toBe(60_000)
+    expect(delayBefore(QPM, 0, false)).toBe(60_000)
     between(
-      draws(() => delayBefore(QPM, 0, false, { ...DEFAULT_RETRY, maxDelayMs: 120_000 })),
+      draws(() => delayBefore(QPM, 0, false, { maxDelayMs: 120_000 })),
       60_000,
       75_000,
     )
   })
 
   test('the base delay has no say', () => {
-    const delay = delayBefore(QPS, 0, true, { ...DEFAULT_RETRY, baseDelayMs: 1 })
+    const delay = delayBefore(QPS, 0, true, { baseDelayMs: 1 })
     expect(delay).toBeGreaterThanOrEqual(1_000)
   })
 
   test('a banned address does not call again', () => {
-    expect(delayBefore(api('1111', 'throttling'), 0, true, DEFAULT_RETRY)).toBeUndefined()
+    expect(delayBefore(api('1111', 'throttling'), 0, true)).toBeUndefined()
   })
 })
 
@@ -62,29 +70,29 @@ describe.for([
 ] as const)('after %s', ([, error]) => {
   test('the wait doubles, with jitter', () => {
     between(
-      draws(() => delayBefore(error, 0, true, DEFAULT_RETRY)),
+      draws(() => delayBefore(error, 0, true)),
       125,
       250,
     )
     between(
-      draws(() => delayBefore(error, 2, true, DEFAULT_RETRY)),
+      draws(() => delayBefore(error, 2, true)),
       500,
       1_000,
     )
   })
 
   test('only what is safe to run twice is repeated', () => {
-    expect(delayBefore(error, 0, false, DEFAULT_RETRY)).toBeUndefined()
+    expect(delayBefore(error, 0, false)).toBeUndefined()
   })
 
   test('the cap holds', () => {
-    expect(delayBefore(error, 30, true, { ...DEFAULT_RETRY, maxRetries: 99 })).toBe(60_000)
+    expect(delayBefore(error, 30, true, { maxRetries: 99 })).toBe(60_000)
   })
 
   test('the budget holds', () => {
-    expect(delayBefore(error, 2, true, DEFAULT_RETRY)).toBeDefined()
-    expect(delayBefore(error, 3, true, DEFAULT_RETRY)).toBeUndefined()
-    expect(delayBefore(error, 0, true, { ...DEFAULT_RETRY, maxRetries: 0 })).toBeUndefined()
+    expect(delayBefore(error, 2, true)).toBeDefined()
+    expect(delayBefore(error, 3, true)).toBeUndefined()
+    expect(delayBefore(error, 0, true, { maxRetries: 0 })).toBeUndefined()
   })
 })
 
@@ -97,5 +105,5 @@ test.for([
   'conflict',
   'limit',
 ] as const)('an error of the category %s is final at once', (category) => {
-  expect(delayBefore(api('any', category), 0, true, DEFAULT_RETRY)).toBeUndefined()
+  expect(delayBefore(api('any', category), 0, true)).toBeUndefined()
 })

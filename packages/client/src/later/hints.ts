@@ -1,20 +1,17 @@
-import { named } from './categories.ts'
-import type { ApiErrorAnswer } from './errors.ts'
-import type { ErrorCategory } from './operation-facts.ts'
+import type { Hint } from '../errors.ts'
+import { REFERENCE } from '../generated/error-codes.ts'
+import type { ErrorCategory } from '../operation-facts.ts'
+import { knownCode } from './error-codes.ts'
 
-interface Hint {
-  readonly en: string
-  readonly zh: string
-}
-
+/** For codes that nobody has described. */
 const BY_CATEGORY: { readonly [Category in ErrorCategory]: Hint } = {
   authentication: {
     en: 'Check the app credentials and that the token belongs to this app and organization.',
-    zh: '请检查应用凭据，并确认访问凭证属于该应用和企业。',
+    zh: '检查应用凭据，并确认访问凭证属于该应用和企业。',
   },
   permission: {
-    en: 'Grant the app the permission in the developer console, then ask for a new token.',
-    zh: '请在开发者后台为应用开通所需权限，然后重新获取访问凭证。',
+    en: 'Grant the app the permission in the developer console; a new token does not help.',
+    zh: '在开发者后台为应用开通所需权限；更换访问凭证无济于事。',
   },
   throttling: {
     en: 'Too many calls at once. Spread them out, for example with the option `rateLimit`.',
@@ -26,7 +23,7 @@ const BY_CATEGORY: { readonly [Category in ErrorCategory]: Hint } = {
   },
   parameter: {
     en: 'Correct the request; repeating it as it is gives the same answer.',
-    zh: '请修正请求参数；原样重试结果相同。',
+    zh: '修正请求参数；原样重试结果相同。',
   },
   'not-found': {
     en: 'What the request names does not exist in this organization, or the app may not see it.',
@@ -46,30 +43,19 @@ const BY_CATEGORY: { readonly [Category in ErrorCategory]: Hint } = {
   },
 }
 
-/** Codes whose remedy is not that of their category. */
-const BY_CODE: { readonly [code: string]: Hint } = {
-  'forbidden.accessdenied.ipnotinwhitelist': {
-    en: 'Add the egress address of this machine to the app in the developer console, under security settings.',
-    zh: '请在开发者后台的安全设置中，将本机出口 IP 加入服务器出口 IP 列表。',
-  },
-  'authenticationfailed.missingparameter': {
-    en: 'Send the token in the header `x-acs-dingtalk-access-token`; a proxy may have removed it.',
-    zh: '请通过请求头 `x-acs-dingtalk-access-token` 携带访问凭证；也可能被代理移除。',
-  },
-  '1111': {
-    en: 'This address called too often and is banned for about five minutes. Send less from it.',
-    zh: '本 IP 调用过于频繁，被封禁约五分钟，请降低该出口的调用频率。',
-  },
-  '404': {
-    en: 'DingTalk does not know this path. Check `baseUrl`.',
-    zh: '钉钉无此接口路径，请检查 `baseUrl`。',
-  },
-}
-
-/** What to do about an error. */
-export function hintFor({ code, category, requiredPermissions }: ApiErrorAnswer): Hint {
-  const hint = named(BY_CODE, code.toLowerCase()) ?? BY_CATEGORY[category]
-  if (category !== 'permission' || requiredPermissions.length === 0) return hint
-  const codes = requiredPermissions.join(', ')
-  return { en: `${hint.en} Needed: ${codes}.`, zh: `${hint.zh}所需权限：${codes}。` }
+/** What to do about an error, and where to read on. */
+export function hintFor(
+  code: string,
+  category: ErrorCategory,
+  requiredPermissions: readonly string[],
+): Hint {
+  const known = knownCode(code)
+  // What an operation means by a code need not be what others mean.
+  const { en, zh } = known?.category === category ? known : BY_CATEGORY[category]
+  const codes = category === 'permission' ? requiredPermissions.join(', ') : ''
+  const page = `errors/${known?.spelling ?? 'index'}.html`
+  return {
+    en: `${en}${codes && ` Needed: ${codes}.`} ${REFERENCE}${page}`,
+    zh: `${zh}${codes && `所需权限：${codes}。`} ${REFERENCE}zh/${page}`,
+  }
 }

@@ -1,6 +1,6 @@
-import { operationFacts } from './generated/facts.ts'
-import type { OperationId } from './generated/operations.ts'
-import type { OperationFacts } from './operation-facts.ts'
+import { operationFacts } from '../generated/facts.ts'
+import type { OperationId } from '../generated/operations.ts'
+import type { OperationFacts } from '../operation-facts.ts'
 
 /** The operation that a request of the raw client calls, if the contract has it. */
 export function operationAt(

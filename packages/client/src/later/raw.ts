@@ -1,76 +1,85 @@
-import { attempt } from './attempts.ts'
-import { type CallContext, mayRepeat, saidBy, secretsIn, TOKEN_HEADER, tokensFor } from './call.ts'
-import { decode } from './decode.ts'
-import type { ContactError } from './errors.ts'
-import { isContactError } from './errors.ts'
+import createFetchClient, { type Client } from 'openapi-fetch'
+import { type CallContext, exchange, TOKEN_HEADER, tokensFor } from '../call.ts'
+import { decode } from '../decode.ts'
+import { ContactDecodeError, ContactError } from '../errors.ts'
+import type { paths } from '../generated/schema.ts'
+import { type FetchLike, fetchTransport } from '../transport.ts'
+import { expandPath, serializeQuery } from '../url.ts'
+import { writeJson } from '../write-json.ts'
 import { operationAt } from './operation-at.ts'
-import type { FetchLike } from './transport.ts'
+import { quoteUnsafe, UnsafeIntegerError } from './read-integers.ts'
 
-/**
- * The `fetch` beneath the raw client: the same tokens, repeats and limits as the methods have, but an
- * error answer comes back as it is, for openapi-fetch to read.
- */
-export function createRawFetch(context: CallContext, given: FetchLike | undefined) {
-  const { clock, integers, sources, attempts } = context
+/** openapi-fetch, writing as the methods do, above a `fetch` with their tokens, repeats and limits. */
+export const createRaw = (context: CallContext, fetch: FetchLike | undefined): Client<paths> =>
+  createFetchClient<paths>({
+    baseUrl: context.baseUrl,
+    fetch: createRawFetch(context, fetch),
+    pathSerializer: expandPath,
+    querySerializer: (query) => serializeQuery(query),
+    bodySerializer: (body) => writeJson('The body', body),
+  })
+
+/** An error answer comes back as it is, for openapi-fetch to read. */
+function createRawFetch(context: CallContext, fetch: FetchLike | undefined) {
+  const { integers, sources } = context
   return async (request: Request): Promise<Response> => {
-    const target = operationAt(request)
-    const { method, url } = request
+    const operation = operationAt(request)
+    const { id, facts } = operation ?? {}
+    const { method, url, signal } = request
     const body = request.body === null ? undefined : await request.text()
     const headers = Object.fromEntries(request.headers)
     headers.accept ??= 'application/json'
-    /** The last error answer: what openapi-fetch gets when no repeat helps. */
-    let refused: { error: ContactError; response: Response } | undefined
+    const tokensOf = () =>
+      operation ? tokensFor(operation.id, operation.facts, sources) : sources.app
+    /** The last answer, and the error that it is. */
+    let last: Response | undefined
+    let refused: unknown
 
+    const send: FetchLike = async (...args) => {
+      last = await (fetch ?? globalThis.fetch)(...args)
+      return last.clone()
+    }
     try {
-      return await attempt(
+      return await exchange(
         {
-          operationId: target?.id,
+          id,
+          facts,
           method,
-          path: target?.facts.path ?? new URL(url).pathname,
-          mayRepeat: target ? mayRepeat(target.facts, parsed(body)) : method === 'GET',
-          tokens:
-            TOKEN_HEADER in headers
-              ? undefined
-              : target
-                ? tokensFor(target.id, target.facts, sources)
-                : sources.app,
-          send: async ({ token, number, signal, event }) => {
-            const start = performance.now()
-            const fetch = given ?? globalThis.fetch
-            const response = await fetch(url, {
-              method,
-              headers: token === undefined ? headers : { ...headers, [TOKEN_HEADER]: token },
-              ...(body !== undefined && { body }),
-              signal,
-              redirect: 'manual',
-            })
-            clock.observe(response.headers.get('date'))
-            const { status } = response
-            // Read here, the body is under the time limits and the signal of the call.
-            const text = await response.clone().text()
-            const arrived = { ...event, status, durationMs: performance.now() - start }
-            try {
-              if (!response.ok) {
-                decode({ status, text }, target?.facts, integers, {
-                  operationId: target?.id,
-                  attempts: number,
-                  secrets: secretsIn(token ?? headers[TOKEN_HEADER], target?.facts, parsed(body)),
-                })
-              }
-              attempts.observer.response?.(arrived)
-              return response
-            } catch (error) {
-              attempts.observer.response?.({ ...arrived, ...saidBy(error) })
-              if (isContactError(error)) refused = { error, response }
-              throw error
-            }
-          },
+          path: facts?.path ?? new URL(url).pathname,
+          url,
+          headers,
+          body,
+          sent: parsed(body),
+          tokens: TOKEN_HEADER in headers ? undefined : tokensOf(),
         },
-        { signal: request.signal },
-        attempts,
+        async (answer, origin) => {
+          const response = last ?? Response.error()
+          if (response.ok) {
+            const text = quoteUnsafe(answer.text)
+            if (text === undefined) return response
+            if (integers === 'error') {
+              const { message } = new UnsafeIntegerError()
+              throw new ContactDecodeError(
+                `answered ${answer.status} with ${message}`,
+                answer,
+                origin,
+              )
+            }
+            return new Response(text, response)
+          }
+          try {
+            await decode(answer, facts, integers, origin)
+            return response
+          } catch (error) {
+            refused = error
+            throw error
+          }
+        },
+        { signal },
+        { ...context, transport: fetchTransport(send) },
       )
     } catch (error) {
-      if (refused && refused.error === error) return refused.response
+      if (last && error instanceof ContactError && error === refused) return last
       throw error
     }
   }

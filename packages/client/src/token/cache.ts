@@ -1,119 +1,102 @@
-import { ContactTokenError, ContactUsageError } from '../errors.ts'
+import { ContactTokenError } from '../errors.ts'
 import type { Observer, TokenEvent } from '../observe.ts'
 import { wait, waitFor } from '../wait.ts'
 import type { ServerClock } from './clock.ts'
-import {
-  deserialize,
-  type Entry,
-  entryOf,
-  isToken,
-  LIFETIME_MS,
-  lifetimeOf,
-  serialize,
-  TOKEN_RULE,
-} from './entry.ts'
+import { type Entry, earlyAt, isToken, LIFETIME_MS, lateAt, lifetimeOf } from './entry.ts'
 import type { TokenSource } from './source.ts'
-import { guard, type TokenStore } from './store.ts'
-import { within } from './within.ts'
+import type { TokenStore } from './store.ts'
 
 /** A token fresh from DingTalk. */
 export interface IssuedToken {
-  readonly token: string
+  readonly token: unknown
   /** In seconds, as DingTalk says it. */
   readonly lifetime: unknown
   /** What renews the session of a user the next time. */
-  readonly refreshToken?: string | undefined
-  /** Tells the caller of a new refresh token. */
-  readonly announce?: () => unknown
+  readonly refreshToken?: string
+}
+
+/** How a token is fetched, and what tells it apart from others. */
+export interface Issuer {
+  /** Endpoint, Client ID and organization or user; never a secret. */
+  readonly identity: () => string | Promise<string>
+  readonly issue: () => Promise<IssuedToken>
+  /** Told of a token that is kept from now on: its own, or another process's. */
+  readonly kept?: (entry: Entry, byOthers: boolean) => unknown
 }
 
 export interface TokenCacheOptions {
-  /** Names host, app, organization and kind: tokens of two of them must never meet. */
-  readonly key: () => Promise<string>
   readonly kind: 'app' | 'user'
-  /** Fetches a token from DingTalk; for a user, with the newest refresh token that is known. */
-  readonly issue: (refreshToken: string | undefined) => Promise<IssuedToken>
+  /** Asked once, when the first token is needed. */
+  readonly issuer: () => Issuer | Promise<Issuer>
   readonly store: TokenStore | undefined
+  /** Host and path: tokens of two hosts must never meet. */
+  readonly host: string
   readonly clock: ServerClock
   readonly observer: Observer
   /** A token that is there from the start, of unknown age. */
-  readonly initial?: string
+  readonly initial: string | undefined
 }
 
-/** Refresh tokens are valid for 30 days. */
-const SESSION_MS = 30 * 24 * 3_600_000
-/** A function of the caller's that keeps the refresh token may write to a database. */
-const ANNOUNCE_PATIENCE_MS = 10_000
+/** A token, and where it was found. */
+export type Found = readonly [entry: Entry, source: TokenEvent['source']]
+
 const FIRST_BACKOFF_MS = 500
 const MAX_BACKOFF_MS = 10_000
 
 /** Tokens of one app, organization and kind: cached, renewed early, fetched by one caller for all. */
 export function createTokenCache(options: TokenCacheOptions): TokenSource {
-  const { kind, issue, clock, observer, initial } = options
-  if (initial !== undefined && !isToken(initial)) throw new ContactUsageError(TOKEN_RULE)
-  const store = options.store && guard(options.store, observer.storeError)
-  let key: Promise<string> | undefined
-  let entry = initial === undefined ? undefined : fresh(initial, LIFETIME_MS)
-  /** The newest renewal of a user's session: older refresh tokens are spent. */
-  let session: Entry | undefined
+  const { kind, store, clock, observer, initial } = options
+  let entry = initial === undefined ? undefined : entryOf(initial, LIFETIME_MS)
   /** The last token that DingTalk rejected: a store may still hold it. */
   let rejected: string | undefined
   /** The fetch under way, and the rejected token that it avoids. */
   let inFlight: { readonly token: Promise<string>; readonly avoids: string | undefined } | undefined
   let failures = 0
   let backoffUntil = 0
+  let finder: Promise<() => Promise<Found>> | undefined
 
-  function fresh(token: string, lifetimeMs: number, refreshToken?: string): Entry {
-    return entryOf(token, lifetimeMs, clock.now() + lifetimeMs, refreshToken)
+  function entryOf(token: string, lifetimeMs: number, refreshToken?: string): Entry {
+    return { token, lifetimeMs, expiresAt: clock.now() + lifetimeMs, refreshToken }
   }
 
-  async function fromStore(name: string): Promise<Entry | undefined> {
-    const found = deserialize(await store?.get(name))
-    if (!found) return undefined
-    if (found.refreshToken && found.expiresAt > (session?.expiresAt ?? 0)) session = found
-    return found.token !== rejected && clock.now() < found.earlyAt ? found : undefined
-  }
-
-  async function fromDingTalk(name: string): Promise<Entry> {
-    const { token, lifetime, refreshToken, announce } = await issue(session?.refreshToken)
-    const found = fresh(token, lifetimeOf(lifetime), refreshToken)
-    if (refreshToken) session = found
-    await store?.set(name, serialize(found), refreshToken ? SESSION_MS : found.lifetimeMs)
-    if (announce) await told(announce)
-    return found
-  }
-
-  async function told(announce: () => unknown): Promise<void> {
-    try {
-      await within(ANNOUNCE_PATIENCE_MS, announce)
-    } catch (cause) {
-      const error = new ContactTokenError('the function `onRefreshToken` failed', {}, { cause })
-      observer.storeError({ action: 'set', error })
+  async function prepare(): Promise<() => Promise<Found>> {
+    const issuer = await options.issuer()
+    const fetchOne = async (keep?: (entry: Entry) => Promise<void>): Promise<Found> => {
+      const { token, lifetime, refreshToken } = await issuer.issue()
+      if (!isToken(token)) throw new ContactTokenError('DingTalk answered without a token', {})
+      const fetched = entryOf(token, lifetimeOf(lifetime), refreshToken)
+      await keep?.(fetched)
+      await issuer.kept?.(fetched, false)
+      return [fetched, 'dingtalk']
     }
-  }
-
-  async function find(): Promise<{ found: Entry; source: TokenEvent['source'] }> {
-    if (!store) return { found: await fromDingTalk(''), source: 'dingtalk' }
-    key ??= options.key()
-    const name = await key
-    const kept = await fromStore(name)
-    if (kept) return { found: kept, source: 'store' }
-    return store.locked(name, async (waited) => {
-      // Whoever held the lock before may have fetched it.
-      const fetched = waited ? await fromStore(name) : undefined
-      if (fetched) return { found: fetched, source: 'store' }
-      return { found: await fromDingTalk(name), source: 'dingtalk' }
+    if (!store) return () => fetchOne()
+    const { shareTokens } = await import('../later/share-tokens.ts')
+    return shareTokens({
+      store,
+      key: `dingtalk-contact:${options.host}:${await issuer.identity()}`,
+      fetchOne,
+      found: (each) => issuer.kept?.(each, true),
+      serves: (each) => each.token !== rejected && clock.now() < earlyAt(each),
+      report: observer.onStoreError,
     })
   }
 
-  async function fetchOne(reason: TokenEvent['reason']): Promise<string> {
+  async function renew(reason: TokenEvent['reason']): Promise<string> {
     const start = performance.now()
-    const event = () => ({ kind, reason, durationMs: performance.now() - start })
+    const tell = (source: TokenEvent['source'], error?: unknown) =>
+      observer.onToken({
+        kind,
+        reason,
+        source,
+        durationMs: performance.now() - start,
+        ...(error !== undefined && { error }),
+      })
     try {
-      const { found, source } = await find()
+      finder ??= prepare()
+      const [found, source] = await (await finder)()
       entry = found
       failures = 0
-      observer.token({ ...event(), source })
+      tell(source)
       return found.token
     } catch (thrown) {
       const error = failure(thrown)
@@ -123,19 +106,20 @@ export function createTokenCache(options: TokenCacheOptions): TokenSource {
         backoffUntil = performance.now() + pause
       }
       failures += 1
-      observer.token({ ...event(), source: 'dingtalk', error })
+      tell('dingtalk', error)
       throw error
     }
   }
 
   /** One fetch, however many wait for it. */
   function renewOnce(reason: TokenEvent['reason']): Promise<string> {
-    if (inFlight) return inFlight.token
-    const token = fetchOne(reason).finally(() => {
-      inFlight = undefined
-    })
-    inFlight = { token, avoids: rejected }
-    return token
+    inFlight ??= {
+      avoids: rejected,
+      token: renew(reason).finally(() => {
+        inFlight = undefined
+      }),
+    }
+    return inFlight.token
   }
 
   const pause = () => (inFlight ? 0 : backoffUntil - performance.now())
@@ -148,8 +132,8 @@ export function createTokenCache(options: TokenCacheOptions): TokenSource {
   function current(): string | undefined {
     if (!entry) return undefined
     const now = clock.now()
-    if (now < entry.earlyAt) return entry.token
-    if (now >= entry.lateAt) return undefined
+    if (now < earlyAt(entry)) return entry.token
+    if (now >= lateAt(entry)) return undefined
     // The old token serves on meanwhile; a failure is the next caller's to meet.
     if (pause() <= 0) renewOnce('expiring').catch(() => undefined)
     return entry.token
@@ -164,8 +148,6 @@ export function createTokenCache(options: TokenCacheOptions): TokenSource {
   return {
     current,
     async get(signal) {
-      const ready = current()
-      if (ready !== undefined) return ready
       await turn(signal)
       return current() ?? waitFor(renewOnce(entry ? 'expiring' : 'missing'), signal)
     },

@@ -1,12 +1,8 @@
-/** An access token, with what is known of its time. All times by the server's clock. */
+/** An access token, with what is known of its time. All times by the server's clock, in milliseconds. */
 export interface Entry {
   readonly token: string
   readonly expiresAt: number
   readonly lifetimeMs: number
-  /** From here on a new token is fetched in the background. */
-  readonly earlyAt: number
-  /** From here on callers wait for the new token. */
-  readonly lateAt: number
   /** What renews the session of a user. */
   readonly refreshToken: string | undefined
 }
@@ -18,21 +14,13 @@ const EARLY_MS = 10 * 60_000
 const LATE_MS = 60_000
 const MAX_LIFETIME_MS = 366 * 24 * 3_600_000
 
-export function entryOf(
-  token: string,
-  lifetimeMs: number,
-  expiresAt: number,
-  refreshToken?: string,
-): Entry {
-  return {
-    token,
-    expiresAt,
-    lifetimeMs,
-    earlyAt: expiresAt - Math.min(EARLY_MS, lifetimeMs / 3),
-    lateAt: expiresAt - Math.min(LATE_MS, lifetimeMs / 10),
-    refreshToken,
-  }
-}
+/** From here on a new token is fetched in the background. */
+export const earlyAt = ({ expiresAt, lifetimeMs }: Entry) =>
+  expiresAt - Math.min(EARLY_MS, lifetimeMs / 3)
+
+/** From here on callers wait for the new token. */
+export const lateAt = ({ expiresAt, lifetimeMs }: Entry) =>
+  expiresAt - Math.min(LATE_MS, lifetimeMs / 10)
 
 /** In milliseconds; nothing, 0 and nonsense are taken for two hours. */
 export function lifetimeOf(seconds: unknown): number {
@@ -44,32 +32,4 @@ export function lifetimeOf(seconds: unknown): number {
 export const isToken = (value: unknown): value is string =>
   typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
 
-export const TOKEN_RULE =
-  'An access token has to be of visible ASCII characters, without spaces or line breaks.'
-
-/** How an entry stands in a store; {@link TokenStore} documents it. */
-export function serialize({ token, expiresAt, lifetimeMs, refreshToken }: Entry): string {
-  return JSON.stringify({ accessToken: token, expiresAt, lifetimeMs, refreshToken })
-}
-
-/** Reads what stands in a store, where other programs and versions may have written. */
-export function deserialize(value: unknown): Entry | undefined {
-  if (typeof value !== 'string') return undefined
-  let read:
-    | { [Key in 'accessToken' | 'expiresAt' | 'lifetimeMs' | 'refreshToken']?: unknown }
-    | null
-  try {
-    read = JSON.parse(value)
-  } catch {
-    return undefined
-  }
-  const { accessToken, expiresAt, lifetimeMs, refreshToken } = read ?? {}
-  if (!isToken(accessToken) || typeof expiresAt !== 'number') return undefined
-  if (typeof lifetimeMs !== 'number' || lifetimeMs <= 0) return undefined
-  return entryOf(
-    accessToken,
-    lifetimeMs,
-    expiresAt,
-    typeof refreshToken === 'string' ? refreshToken : undefined,
-  )
-}
+export const TOKEN_RULE = 'a non-empty string of visible ASCII characters, as a header can hold it'

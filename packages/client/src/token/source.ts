@@ -1,5 +1,5 @@
 import type { TokenOption } from '../credentials.ts'
-import { ContactTokenError, ContactUsageError } from '../errors.ts'
+import { ContactTokenError } from '../errors.ts'
 import { waitFor } from '../wait.ts'
 import { isToken, TOKEN_RULE } from './entry.ts'
 
@@ -16,7 +16,6 @@ export interface TokenSource {
 /** A token that the caller provides. */
 export function givenToken(option: TokenOption): TokenSource {
   if (typeof option === 'string') {
-    if (!isToken(option)) throw new ContactUsageError(TOKEN_RULE)
     return {
       current: () => option,
       get: async () => option,
@@ -40,9 +39,5 @@ export async function asked(what: string, give: () => unknown): Promise<string> 
     throw new ContactTokenError(`the function that gives ${what} failed`, {}, { cause })
   }
   if (isToken(given)) return given
-  const problem =
-    typeof given === 'string' && given !== ''
-      ? 'one with spaces, line breaks or characters beyond ASCII'
-      : 'none'
-  throw new ContactTokenError(`the function that gives ${what} gave ${problem}`, {})
+  throw new ContactTokenError(`the function that gives ${what} did not give ${TOKEN_RULE}`, {})
 }

@@ -208,7 +208,7 @@ describe('a ticket function', () => {
   test('that gives none is a token error', async () => {
     expect(await call(() => '')).toMatchObject({
       kind: 'token',
-      message: expect.stringMatching(/the suite ticket gave none/),
+      message: expect.stringMatching(/the suite ticket did not give a non-empty string/),
     })
   })
 
