@@ -70,8 +70,8 @@ ${coldStart(measured.starts)}
 
 ## Bundle
 
-esbuild, minified, ES modules, with code splitting; bytes that load at the start of a program that makes
-one call.
+esbuild, minified, ES modules, of a program that makes one call. What a call that succeeds does not need
+(the reading of errors, walks over pages, shared stores, the limiter, openapi-fetch) is loaded when it is.
 
 ${sizes(measured.sizes)}
 
@@ -133,10 +133,10 @@ function sizes(sizes: Sizes): string {
     gzip: client.gzip - withoutTable.gzip,
   }
   const rows: readonly [string, Size][] = [
-    ['this client', client],
+    ['this client: what a program loads for its call', client],
     ['– without the operation table', withoutTable],
     ['– the operation table', tableOnly],
-    ['– loaded at the first call of `client.raw`', sizes.raw],
+    ['– all of it in one file, where a bundler does not split code', sizes.whole],
     ['– the transport on undici, without undici', sizes.undici],
     ['– nothing used but `isContactError`', sizes.errorsOnly],
     ['openapi-fetch', sizes.openapiFetch],

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { operationFacts } from '@dingtalk-contact/client'
 import { build, type Plugin } from 'esbuild'
 
 /** How much of a bundle there is, in bytes. */
@@ -10,12 +9,12 @@ export interface Size {
 }
 
 export interface Sizes {
-  /** A program that makes a client and one call, with the whole operation table. */
+  /** What a program loads that makes a client and one call, with the whole operation table. */
   readonly client: Size
-  /** The same with the rows of the operations it uses, and no more. */
+  /** The same without the rows of the operation table. */
   readonly withoutTable: Size
-  /** openapi-fetch, loaded at the first call of `client.raw`. */
-  readonly raw: Size
+  /** The whole client in one file: what a bundler gives that does not split code. */
+  readonly whole: Size
   /** What the transport on undici adds, undici itself not counted. */
   readonly undici: Size
   /** A program that only asks whether an error is one of the client's. */
@@ -47,16 +46,11 @@ if (!response.ok) throw new Error(await response.text())
 console.log(await response.json())`,
 }
 
-/** The operations that the program of the client uses: its call, and the one that gives its token. */
-const USED = ['getOrgAuthInfo', 'getAccessToken'] as const
-
-/** Leaves only the used rows in the operation table, and none in the table of error codes. */
+/** Leaves no row in the operation table. */
 const withoutTable: Plugin = {
   name: 'without-table',
   setup({ onLoad }) {
-    const rows = Object.fromEntries(USED.map((id) => [id, operationFacts[id]]))
-    const contents = `export const operationFacts = ${JSON.stringify(rows)}
-export const errorCategories = {}`
+    const contents = 'export const operationFacts = {}'
     onLoad({ filter: /generated\/facts\.ts$/ }, () => ({ contents }))
   },
 }
@@ -74,50 +68,43 @@ const fromSources: Plugin = {
   },
 }
 
-const sizeOf = (files: readonly Uint8Array[]): Size => ({
-  minified: files.reduce((sum, { length }) => sum + length, 0),
-  gzip: files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
-})
+/** Leaves out what is loaded later, or never: a call that succeeds needs none of it. */
+const startOnly: Plugin = {
+  name: 'start-only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    )
+  },
+}
 
-/** Bundles a program; tells what it loads at its start, and what later or never. */
-async function bundle(contents: string, ...plugins: Plugin[]): Promise<[start: Size, later: Size]> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+async function bundle(contents: string, ...plugins: Plugin[]): Promise<Size> {
+  const folder = fileURLToPath(new URL('.', import.meta.url))
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'ts', resolveDir: folder },
     bundle: true,
     minify: true,
-    splitting: true,
     format: 'esm',
     target: 'es2022',
-    outdir: 'out',
+    charset: 'utf8',
     external: ['undici'],
     write: false,
-    metafile: true,
-    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+    absWorkingDir: folder,
     plugins,
   })
-  const atStart = new Set<string>()
-  const load = (file: string) => {
-    const output = metafile.outputs[file]
-    if (!output || atStart.has(file)) return
-    atStart.add(file)
-    for (const { path, kind } of output.imports) if (kind === 'import-statement') load(path)
-  }
-  load('out/stdin.js')
-  const isAtStart = ({ path }: { path: string }) =>
-    [...atStart].some((file) => path.endsWith(file.replace('out/', '/')))
-  return [
-    sizeOf(outputFiles.filter(isAtStart).map((file) => file.contents)),
-    sizeOf(outputFiles.filter((file) => !isAtStart(file)).map((file) => file.contents)),
-  ]
+  const file = outputFiles[0]?.contents ?? new Uint8Array()
+  return { minified: file.length, gzip: gzipSync(file, { level: 9 }).length }
 }
 
 /** Measures what each way of calling DingTalk costs a bundle. */
 export async function measureSizes(): Promise<Sizes> {
-  const [client, raw] = await bundle(PROGRAMS.client)
-  const [bare] = await bundle(PROGRAMS.client, fromSources, withoutTable)
-  const [undici] = await bundle(PROGRAMS.undici)
-  const [errorsOnly] = await bundle(PROGRAMS.errorsOnly)
-  const [openapiFetch] = await bundle(PROGRAMS.openapiFetch)
-  const [fetch] = await bundle(PROGRAMS.fetch)
-  return { client, withoutTable: bare, raw, undici, errorsOnly, openapiFetch, fetch }
+  return {
+    client: await bundle(PROGRAMS.client, startOnly),
+    withoutTable: await bundle(PROGRAMS.client, startOnly, fromSources, withoutTable),
+    whole: await bundle(PROGRAMS.client),
+    undici: await bundle(PROGRAMS.undici),
+    errorsOnly: await bundle(PROGRAMS.errorsOnly),
+    openapiFetch: await bundle(PROGRAMS.openapiFetch),
+    fetch: await bundle(PROGRAMS.fetch),
+  }
 }
