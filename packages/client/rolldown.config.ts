@@ -1,17 +1,20 @@
 import { defineConfig } from 'rolldown'
 
-// One file for all that a program needs to make a call, so that it starts fast; what lies in
-// `src/later/` is loaded when it is first needed.
+/** Loaded when it is first needed, or an entry of its own. */
+const LATER = /\/later\/|\/generated\/error-codes\.ts$|\/undici\.ts$|\/lock\.ts$/
+
+// One file for all that a program needs to make a call, so that it starts fast. What is loaded later
+// finds there what it shares with it, under names of one letter.
 export default defineConfig({
   input: { index: 'src/index.ts', undici: 'src/undici.ts', 'redis-lock': 'src/token/lock.ts' },
   external: ['openapi-fetch', 'undici'],
   platform: 'neutral',
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
+    cleanDir: true,
     sourcemap: true,
     chunkFileNames: '[name].js',
-    codeSplitting: {
-      groups: [{ name: 'core', test: (id) => !/\/later\/|\/undici\.ts$|\/lock\.ts$/.test(id) }],
-    },
+    codeSplitting: { groups: [{ name: 'core', test: (id) => !LATER.test(id) }] },
   },
 })
