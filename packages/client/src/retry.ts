@@ -15,8 +15,9 @@ export interface RetryOptions {
    */
   baseDelayMs?: number
   /**
-   * The longest single wait, in milliseconds. Limits a minute wait up to a minute, unless this is less.
-   * @defaultValue 60000
+   * The longest single wait, in milliseconds. Limits a minute wait a minute and somewhat more, unless
+   * this is less.
+   * @defaultValue 90000
    */
   maxDelayMs?: number
 }
@@ -29,7 +30,7 @@ export function delayBefore(
   error: ContactError,
   retries: number,
   mayRepeat: boolean,
-  { maxRetries = 3, baseDelayMs = 250, maxDelayMs = 60_000 }: RetryOptions = {},
+  { maxRetries = 3, baseDelayMs = 250, maxDelayMs = 90_000 }: RetryOptions = {},
 ): number | undefined {
   if (retries >= maxRetries || !error.retryable) return undefined
   // Fetching the token was a call of its own, with repeats of its own.
