@@ -46,7 +46,10 @@ export interface CombinedLimit {
 
 /** How an operation pages, by JSON Pointers and names. */
 export interface Pagination {
+  readonly in: 'query' | 'body'
   readonly cursor: string
+  /** The cursor of the first call: a value, `omit` or `unknown`. */
+  readonly first: string | number
   readonly size: string
   readonly items: string
   readonly next?: string

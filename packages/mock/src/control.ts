@@ -4,6 +4,9 @@ import type { MockControl } from './mock-control.ts'
 /** Where the mock itself is asked, and not the API; DingTalk has no such paths. */
 const PREFIX = '/__mock/'
 
+/** Whether a call is about the mock itself. */
+export const isControl = (target: string) => target.startsWith(PREFIX)
+
 /** The answer to a call about the mock itself; `undefined` for a call of the API. */
 export function answerControl(
   mock: MockControl,

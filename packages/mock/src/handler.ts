@@ -13,6 +13,7 @@ import type { Contract, Operation } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { answerInFront, type FaultName, isInFront, spoil } from './fault.ts'
 import { instructionsOf } from './instructions.ts'
+import { lastPage } from './last-page.ts'
 import type { MockControl } from './mock-control.ts'
 import type { HandlerOptions } from './options.ts'
 import { createPlans, type Effect, type OperationId, operationNamed } from './plan.ts'
@@ -211,11 +212,9 @@ export async function createHandler(
     const token = tokens.issue(operation, parsed.value)
     if (token) return { status: 200, body: token }
     if (!hasState) return undefined
-    return state.answer(operation, {
-      path: pathParameters(operation.path, url.pathname),
-      query: url.searchParams,
-      body: parsed.value,
-    })
+    const call = { query: url.searchParams, body: parsed.value }
+    const path = pathParameters(operation.path, url.pathname)
+    return state.answer(operation, { path, ...call }) ?? lastPage(operation, call)
   }
 
   return Object.assign(handle, {

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { ownError } from './answer.ts'
 import { type Contract, readContract } from './contract.ts'
-import { answerControl } from './control.ts'
+import { answerControl, isControl } from './control.ts'
+import { allowPages, answerPreflight, isPreflight } from './cors.ts'
 import { createHandler, type Handler, type Outcome } from './handler.ts'
 import type { MockControl } from './mock-control.ts'
 import type { HandlerOptions } from './options.ts'
@@ -62,6 +63,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     ...(seed !== undefined && { seed: typeof seed === 'string' ? readSeed(seed) : seed }),
   })
   const server = createServer((incoming, response) => {
+    // What the tests of somebody sent is no page's business.
+    if (!isControl(incoming.url ?? '')) {
+      allowPages(response)
+      if (isPreflight(incoming)) return answerPreflight(response)
+    }
     serve(incoming, response, handler).catch((error: unknown) => {
       fail(response, error)
     })
