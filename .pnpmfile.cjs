@@ -7,6 +7,11 @@ module.exports = {
         if (typeof pkg[key] === 'string') pkg[key] = [pkg[key]]
       }
       if (pkg.name?.startsWith('node-linux-')) pkg.libc = ['glibc']
+      // Its standalone page has everything inside; what it lists besides are 250 packages.
+      if (pkg.name === '@scalar/api-reference') {
+        pkg.dependencies = {}
+        pkg.peerDependencies = {}
+      }
       return pkg
     },
   },

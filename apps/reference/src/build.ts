@@ -1,62 +1,53 @@
-// Builds dist/index.html: the contract as one page that needs nothing beside it.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type MigratedOperation, readGuides } from './guides.ts'
-import { offline } from './offline.ts'
-import { present } from './present.ts'
-import { readWorkflows } from './workflows.ts'
+// Builds dist/: the whole site, from the bundled contract, the catalogue of errors and the guides.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildAssets, searchScript } from './assets.ts'
+import { readContract } from './contract.ts'
+import { contractDiff } from './contract-diff.ts'
+import { folderOf } from './edition.ts'
+import { readCatalogue } from './error-codes.ts'
+import { machineFiles } from './machines/files.ts'
+import { buildRedoc } from './redoc/build.ts'
+import { createSamples, sdkCallsOf } from './samples/index.ts'
+import { buildTry } from './scalar/build.ts'
+import { createSite, type EditionSite } from './site.ts'
+import { pageFiles } from './write-pages.ts'
 
-const contract = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json')), 'utf8'),
-)
-const output = resolve('dist/index.html')
-const folder = mkdtempSync(join(tmpdir(), 'reference-'))
-try {
-  mkdirSync('dist', { recursive: true })
-  writeFileSync(
-    join(folder, 'openapi.json'),
-    JSON.stringify(present(contract, [...readGuides(migrated()), readWorkflows()])),
-  )
-  writeFileSync(join(folder, 'redocly.yaml'), 'telemetry: "off"\n')
-  execFileSync(
-    'redocly',
-    [
-      'build-docs',
-      join(folder, 'openapi.json'),
-      `--output=${output}`,
-      `--config=${join(folder, 'redocly.yaml')}`,
-      `--template=${resolve('src/template.hbs')}`,
-      `--title=${contract.info.title}`,
-      '--inlineBundle',
-      '--openapi.hideLogo',
-      '--openapi.nativeScrollbars',
-    ],
-    { stdio: 'pipe', shell: process.platform === 'win32' },
-  )
-  writeFileSync(output, offline(readFileSync(output, 'utf8')))
-} finally {
-  rmSync(folder, { recursive: true })
-}
-console.log(`Wrote ${output}.`)
+const OUTPUT = 'dist'
+const DRAFT = 'dist.draft'
 
-/** The operations that the official Node SDK has. */
-function migrated(): MigratedOperation[] {
-  const items: Record<string, ContractOperation>[] = Object.values(contract.paths)
-  return items
-    .flatMap((item) => Object.values(item))
-    .filter((operation) => operation['x-official-sdk'].node)
-    .map((operation) => ({
-      id: operation.operationId,
-      summary: operation.summary,
-      module: operation['x-official-sdk'].module,
-    }))
+type Files = Record<string, string | Uint8Array>
+
+async function editionFiles(site: EditionSite): Promise<Files> {
+  const { edition, contract, pages } = site
+  const folder = folderOf(edition)
+  const interactive = buildTry(contract, edition)
+  return {
+    ...pageFiles(site),
+    ...(await machineFiles(site)),
+    ...interactive.files,
+    [`${folder}reference.html`]: await buildRedoc(contract, edition, createSamples(contract)),
+    [`${folder}try.html`]: interactive.html,
+    [`assets/search-${edition}.js`]: searchScript(pages),
+  }
 }
 
-interface ContractOperation {
-  operationId: string
-  summary: string
-  'x-official-sdk': { module: string; node: boolean }
+const sites = createSite({
+  contract: readContract(),
+  catalogue: readCatalogue(),
+  difference: await contractDiff(),
+  extras: (contract) => ({ samples: createSamples(contract), sdkCalls: sdkCallsOf }),
+})
+const parts = await Promise.all([buildAssets(), ...sites.map(editionFiles)])
+const files = parts.flatMap((part) => Object.entries(part))
+
+// Whoever looks at the old site meanwhile finds all of it, or all of the new one.
+rmSync(DRAFT, { recursive: true, force: true })
+for (const [name, content] of files) {
+  const path = join(DRAFT, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
 }
+rmSync(OUTPUT, { recursive: true, force: true })
+renameSync(DRAFT, OUTPUT)
+console.log(`Wrote ${files.length} files to ${OUTPUT}/.`)

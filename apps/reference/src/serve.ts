@@ -1,19 +1,54 @@
-// Serves dist/ while the contract is being written.
-import { createReadStream, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+// Serves dist/ while the contract is being written, and reloads the page after each build.
+import { createReadStream, readFileSync, statSync, watchFile } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
 import { join, normalize } from 'node:path'
 
 const PORT = 4020
-const TYPES: Record<string, string> = { html: 'text/html', json: 'application/json' }
+const OUTPUT = 'dist'
+const RELOAD = '/-/reload'
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  yaml: 'application/yaml',
+  svg: 'image/svg+xml',
+  md: 'text/markdown',
+  txt: 'text/plain',
+}
+const SCRIPT = `<script>new EventSource('${RELOAD}').onmessage = () => location.reload()</script>`
+/** The policy of a page forbids connections; the one for reloading is ours. */
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/
+
+const waiting = new Set<ServerResponse>()
+// A build puts its folder in the place of the old one, all at once.
+watchFile(join(OUTPUT, 'index.html'), { interval: 400 }, (now) => {
+  if (now.mtimeMs === 0) return
+  for (const response of waiting) response.write('data: built\n\n')
+})
 
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const file = join('dist', normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404).end('There is no such page.')
+  if (pathname === RELOAD) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    waiting.add(response)
+    response.on('close', () => waiting.delete(response))
     return
   }
-  const type = TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': `${type};charset=utf-8` })
-  createReadStream(file).pipe(response)
+  const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+  const file = join(OUTPUT, normalize(path))
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
+    return
+  }
+  const ending = file.slice(file.lastIndexOf('.') + 1)
+  response.writeHead(200, {
+    'content-type': `${TYPES[ending] ?? 'application/octet-stream'};charset=utf-8`,
+    'cache-control': 'no-store',
+  })
+  if (ending === 'html') {
+    response.end(
+      readFileSync(file, 'utf8').replace(POLICY, '').replace('</body>', `${SCRIPT}</body>`),
+    )
+  } else createReadStream(file).pipe(response)
 }).listen(PORT, '127.0.0.1', () => console.log(`The reference lies at http://127.0.0.1:${PORT}/`))

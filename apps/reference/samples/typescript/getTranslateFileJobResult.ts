@@ -1,0 +1,30 @@
+import { createContactClient, isContactError } from '@dingtalk-contact/client'
+
+const client = createContactClient({
+  credentials: {
+    suiteKey: process.env.DINGTALK_SUITE_KEY ?? '',
+    suiteSecret: process.env.DINGTALK_SUITE_SECRET ?? '',
+    suiteTicket: process.env.DINGTALK_SUITE_TICKET ?? '',
+    corpId: process.env.DINGTALK_CORP_ID ?? '',
+  },
+  baseUrl: process.env.DINGTALK_BASE_URL ?? 'https://api.dingtalk.com',
+})
+
+try {
+  const { status, url } = await client.getTranslateFileJobResult({
+    query: { jobId: 'fXrgPrvsNiZNa8RWis9Nxxxx' },
+  })
+  console.log(status, url)
+} catch (error) {
+  if (!isContactError(error, 'getTranslateFileJobResult')) throw error
+  switch (error.code) {
+    case 'param.invalid':
+      console.error('A parameter is not valid; the message names it.')
+      break
+    case 'system.busy':
+      console.error('The system is busy.')
+      break
+    default:
+      console.error(error.message, error.hint.en)
+  }
+}

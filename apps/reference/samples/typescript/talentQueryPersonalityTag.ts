@@ -1,0 +1,19 @@
+import { createContactClient, isContactError } from '@dingtalk-contact/client'
+
+const client = createContactClient({
+  credentials: {
+    appKey: process.env.DINGTALK_APP_KEY ?? '',
+    appSecret: process.env.DINGTALK_APP_SECRET ?? '',
+  },
+  baseUrl: process.env.DINGTALK_BASE_URL ?? 'https://api.dingtalk.com',
+})
+
+try {
+  const { result } = await client.talentQueryPersonalityTag()
+  for (const { tagCode, tagName, sortOrder, categoryCode } of result?.tags ?? []) {
+    console.log(tagCode, tagName, sortOrder, categoryCode)
+  }
+} catch (error) {
+  if (!isContactError(error, 'talentQueryPersonalityTag')) throw error
+  console.error(error.message, error.hint.en)
+}

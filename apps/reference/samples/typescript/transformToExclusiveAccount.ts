@@ -1,0 +1,26 @@
+import { createContactClient, isContactError } from '@dingtalk-contact/client'
+
+const client = createContactClient({
+  credentials: {
+    appKey: process.env.DINGTALK_APP_KEY ?? '',
+    appSecret: process.env.DINGTALK_APP_SECRET ?? '',
+  },
+  baseUrl: process.env.DINGTALK_BASE_URL ?? 'https://api.dingtalk.com',
+})
+
+try {
+  // Nobody documents what a second call does.
+  await client.transformToExclusiveAccount({
+    body: {
+      userId: 'manager4220',
+      transformType: 'migrate',
+      idpDingTalk: true,
+      loginId: 'liming',
+      initPassword: 'Axxxx2026',
+    },
+  })
+  console.log('Done.')
+} catch (error) {
+  if (!isContactError(error, 'transformToExclusiveAccount')) throw error
+  console.error(error.message, error.hint.en)
+}

@@ -1,0 +1,64 @@
+import { recall, remember } from './remember.ts'
+
+const KEY = 'contact-language'
+
+/** Turns blocks of code that stand one below the other into tabs; the language chosen last comes first. */
+export function createTabs(root: ParentNode): void {
+  const groups = [...root.querySelectorAll<HTMLElement>('.tabs')].map(upgrade)
+  const chosen = recall(KEY)
+  if (chosen) for (const select of groups) select(chosen)
+}
+
+let count = 0
+
+/** Gives what selects a tab by its title. */
+function upgrade(group: HTMLElement): (title: string) => void {
+  const list = document.createElement('div')
+  list.setAttribute('role', 'tablist')
+  const tabs = [...group.querySelectorAll<HTMLElement>('.tab')].map((panel) => {
+    const heading = panel.querySelector('.tab-title')
+    const title = heading?.textContent ?? ''
+    heading?.remove()
+    count += 1
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = title
+    button.id = `tab-${count}`
+    button.setAttribute('role', 'tab')
+    panel.id = `panel-${count}`
+    panel.setAttribute('role', 'tabpanel')
+    panel.setAttribute('aria-labelledby', button.id)
+    button.setAttribute('aria-controls', panel.id)
+    list.append(button)
+    return { title, button, panel }
+  })
+
+  const show = (index: number) => {
+    for (const [at, { button, panel }] of tabs.entries()) {
+      const selected = at === index
+      button.setAttribute('aria-selected', String(selected))
+      button.tabIndex = selected ? 0 : -1
+      panel.hidden = !selected
+    }
+  }
+  const choose = (index: number) => {
+    show(index)
+    const { title, button } = tabs[index] ?? {}
+    button?.focus()
+    if (title) remember(KEY, title)
+  }
+  for (const [index, { button }] of tabs.entries()) {
+    button.addEventListener('click', () => choose(index))
+    button.addEventListener('keydown', ({ key }) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
+      if (step) choose((index + step + tabs.length) % tabs.length)
+    })
+  }
+  group.prepend(list)
+  group.classList.add('is-tabs')
+  show(0)
+  return (title) => {
+    const index = tabs.findIndex((tab) => tab.title === title)
+    if (index >= 0) show(index)
+  }
+}

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { code, table } from './markdown.ts'
+import type { Difference } from './pages/changelog.ts'
+
+/** The parts of `redocly diff --format json` that the changelog shows. */
+interface Report {
+  readonly infoVersions: { readonly base: string; readonly revision: string }
+  readonly changes: readonly {
+    readonly path: string
+    readonly kind: string
+    readonly impact: string
+    readonly property?: string
+    readonly verdicts: readonly { readonly message: string }[]
+    readonly base?: { readonly value?: unknown }
+    readonly revision?: { readonly value?: unknown }
+  }[]
+}
+
+const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
+
+const HEAD = ['Impact', 'Change', 'Where', 'Before', 'After']
+
+/** Compares the contract with the last released one. */
+export async function contractDiff(): Promise<Difference> {
+  const file = (name: string) =>
+    fileURLToPath(import.meta.resolve(`@dingtalk-contact/spec/${name}`))
+  const folder = await mkdtemp(join(tmpdir(), 'contract-diff-'))
+  try {
+    const config = join(folder, 'redocly.yaml')
+    const output = join(folder, 'diff.json')
+    await writeFile(config, 'extends: [diff-recommended]\ntelemetry: "off"\n')
+    await promisify(execFile)(process.execPath, [
+      CLI,
+      'diff',
+      file('baseline/openapi.yaml'),
+      file('openapi.yaml'),
+      '--format=json',
+      '--fail-on=none',
+      `--config=${config}`,
+      `--output=${output}`,
+    ])
+    return told(JSON.parse(await readFile(output, 'utf8')))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function told({ infoVersions, changes }: Report): Difference {
+  const rows = changes.map(({ path, kind, impact, property, verdicts, base, revision }) => [
+    impact,
+    verdicts[0]?.message ?? kind,
+    code(`${placeOf(path)}${property ? ` ${property}` : ''}`),
+    brief(base?.value),
+    brief(revision?.value),
+  ])
+  return {
+    version: infoVersions.revision,
+    baseline: infoVersions.base,
+    markdown: table(HEAD, rows),
+  }
+}
+
+/** A JSON Pointer as people read it. */
+const placeOf = (pointer: string) =>
+  pointer
+    .slice('#/'.length)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join(' ')
+
+function brief(value: unknown): string {
+  if (value === undefined || typeof value === 'object') return ''
+  const text = String(value).replaceAll(/\s+/g, ' ')
+  return code(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+}

@@ -1,0 +1,38 @@
+import type { Edition } from '../edition.ts'
+import { blocks } from '../markdown.ts'
+import type { Page } from '../page.ts'
+
+const WORDS = {
+  en: {
+    title: 'Changelog of the contract',
+    lead: (version: string, baseline: string) =>
+      `What changed between the last released contract, ${baseline}, and this one, ${version}: compared by \`redocly diff\`.`,
+    same: 'Nothing changed.',
+  },
+  zh: {
+    title: '契约变更记录',
+    lead: (version: string, baseline: string) =>
+      `上一个已发布的契约 ${baseline} 与当前版本 ${version} 之间的变化，由 \`redocly diff\` 比较得出。`,
+    same: '没有变化。',
+  },
+} as const
+
+/** What `redocly diff` says about two versions of the contract. */
+export interface Difference {
+  readonly version: string
+  readonly baseline: string
+  /** Markdown; empty when nothing changed. */
+  readonly markdown: string
+}
+
+export function changelogPage({ version, baseline, markdown }: Difference, edition: Edition): Page {
+  const words = WORDS[edition]
+  return {
+    path: 'changelog',
+    section: 'tables',
+    title: words.title,
+    description: words.lead(version, baseline).replaceAll('`', ''),
+    search: { kind: 'table' },
+    markdown: blocks(`# ${words.title}`, words.lead(version, baseline), markdown || words.same),
+  }
+}
