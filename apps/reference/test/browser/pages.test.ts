@@ -6,7 +6,7 @@ import { siteFiles } from '../support/site-files.ts'
 // The two pages that others draw have tests of their own.
 const pages = siteFiles('.html').filter((file) => !/(?:reference|try)\.html$/.test(file))
 
-test.for([
+test.concurrent.for([
   ['English', pages.filter((file) => !file.startsWith('zh/'))],
   ['Chinese', pages.filter((file) => file.startsWith('zh/'))],
 ] as const)('every page opens without a fault: %s', { timeout: 300_000 }, async ([, files]) => {
