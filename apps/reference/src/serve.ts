@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync, watchFile } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join, normalize } from 'node:path'
 
-const PORT = 4020
+const PORT = Number(process.env.PORT ?? 4020)
 const OUTPUT = 'dist'
 const RELOAD = '/-/reload'
 const TYPES: Record<string, string> = {
@@ -16,21 +16,31 @@ const TYPES: Record<string, string> = {
   md: 'text/markdown',
   txt: 'text/plain',
 }
-const SCRIPT = `<script>new EventSource('${RELOAD}').onmessage = () => location.reload()</script>`
+/** Compares builds, not events: Turbo starts the server anew after a build, and the browser comes back. */
+const SCRIPT = `<script>
+let built
+new EventSource('${RELOAD}').onmessage = ({ data }) => {
+  if (built !== undefined && built !== data) location.reload()
+  built = data
+}
+</script>`
 /** The policy of a page forbids connections; the one for reloading is ours. */
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 
 const waiting = new Set<ServerResponse>()
+const sayBuilt = (response: ServerResponse, mtimeMs: number) =>
+  response.write(`retry: 500\ndata: ${mtimeMs}\n\n`)
 // A build puts its folder in the place of the old one, all at once.
 watchFile(join(OUTPUT, 'index.html'), { interval: 400 }, (now) => {
   if (now.mtimeMs === 0) return
-  for (const response of waiting) response.write('data: built\n\n')
+  for (const response of waiting) sayBuilt(response, now.mtimeMs)
 })
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   if (pathname === RELOAD) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    sayBuilt(response, statSync(join(OUTPUT, 'index.html')).mtimeMs)
     waiting.add(response)
     response.on('close', () => waiting.delete(response))
     return
@@ -51,4 +61,10 @@ createServer((request, response) => {
       readFileSync(file, 'utf8').replace(POLICY, '').replace('</body>', `${SCRIPT}</body>`),
     )
   } else createReadStream(file).pipe(response)
-}).listen(PORT, '127.0.0.1', () => console.log(`The reference lies at http://127.0.0.1:${PORT}/`))
+})
+
+server.listen(PORT, '127.0.0.1', () => {
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : PORT
+  console.log(`The reference lies at http://127.0.0.1:${port}/`)
+})
