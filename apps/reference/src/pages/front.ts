@@ -7,6 +7,9 @@ import type { Page } from '../page.ts'
 /** The version of pnpm in the commands that a newcomer copies. */
 const PNPM = 'npx -y pnpm@12.21.0'
 
+const INSTALL = `${PNPM} --filter @dingtalk-contact/client build
+${PNPM} --filter @dingtalk-contact/client pack`
+
 const CODE = `
 import { createContactClient } from '@dingtalk-contact/client'
 
@@ -27,6 +30,7 @@ const WORDS = {
     install: 'Five lines of code',
     installText:
       'One dependency, 8 kB. Tokens are fetched and renewed, throttled calls wait, pages are walked, every error says what to do.',
+    from: 'It is not on npm yet: pack it in the repository and [install the file](site:guides/getting-started.html).',
     mock: 'The mock',
     mockText: 'It needs no account and no permission, and breaks on demand.',
     look: 'Where to look',
@@ -68,6 +72,7 @@ const WORDS = {
     install: '五行代码',
     installText:
       '一个依赖，8 kB。凭证自动获取与续期，限流自动等待，分页自动遍历，每个错误都会说明该怎么办。',
+    from: '尚未发布到 npm：在仓库里打包，再[安装这个文件](site:guides/getting-started.html)。',
     mock: 'mock 服务',
     mockText: '无需账号与权限，还能按需制造故障。',
     look: '去哪里找',
@@ -103,6 +108,8 @@ export function frontPage(
       `## ${words.install}`,
       words.installText,
       fence('ts', CODE),
+      words.from,
+      fence('bash', INSTALL),
       `## ${words.mock}`,
       words.mockText,
       fence('bash', MOCK),
