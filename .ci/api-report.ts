@@ -1,0 +1,130 @@
+// Writes the public surface of each published package into api/, or checks what is committed.
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+
+const PACKAGES = ['client', 'mock', 'testkit', 'proxy']
+/** What the contract itself decides is kept out: its changes are found by `pnpm compat`. */
+const GENERATED = /^export type \* from '\.\/generated\/.*$/gm
+
+const check = process.argv.includes('--check')
+const silent = { default: { logLevel: ExtractorLogLevel.None } }
+
+interface Manifest {
+  readonly name: string
+  readonly exports: Record<string, Conditions | string>
+}
+
+interface Conditions {
+  readonly types?: string
+  readonly import?: { readonly types: string }
+}
+
+/** The declarations of each entry point: `client`, `client-undici`… */
+function entriesOf(folder: string, name: string): [report: string, types: string][] {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return Object.entries(manifest.exports).flatMap(([key, target]): [string, string][] => {
+    const types = typeof target === 'string' ? undefined : (target.types ?? target.import?.types)
+    return types ? [[key.replace('.', name).replaceAll('/', '-'), types]] : []
+  })
+}
+
+/** The public surface of one entry point, as Markdown. */
+function surfaceOf(folder: string, report: string, types: string): string {
+  const entry = resolve(folder, types.replace(/\.d\.ts$/, '.surface.d.ts'))
+  const temporary = mkdtempSync(resolve(folder, 'dist', 'api-'))
+  try {
+    writeFileSync(entry, readFileSync(join(folder, types), 'utf8').replaceAll(GENERATED, ''))
+    const config = ExtractorConfig.prepare({
+      packageJsonFullPath: resolve(folder, 'package.json'),
+      configObjectFullPath: undefined,
+      configObject: {
+        projectFolder: resolve(folder),
+        mainEntryPointFilePath: entry,
+        newlineKind: 'lf',
+        compiler: {
+          overrideTsconfig: {
+            compilerOptions: {
+              target: 'es2023',
+              lib: ['es2024', 'dom', 'esnext'],
+              module: 'nodenext',
+              strict: true,
+              skipLibCheck: true,
+              types: ['node'],
+            },
+            files: [entry],
+          },
+        },
+        apiReport: {
+          enabled: true,
+          reportFileName: report,
+          reportFolder: temporary,
+          reportTempFolder: join(temporary, 'temp'),
+        },
+        docModel: { enabled: false },
+        dtsRollup: { enabled: false },
+        tsdocMetadata: { enabled: false },
+        messages: {
+          compilerMessageReporting: silent,
+          extractorMessageReporting: silent,
+          tsdocMessageReporting: silent,
+        },
+      },
+    })
+    mkdirSync(join(temporary, 'temp'))
+    Extractor.invoke(config, {
+      localBuild: true,
+      messageCallback: (message) => {
+        message.handled = message.logLevel !== ExtractorLogLevel.Error
+      },
+    })
+    return readFileSync(join(temporary, `${report}.api.md`), 'utf8')
+  } finally {
+    rmSync(temporary, { recursive: true })
+    rmSync(entry, { force: true })
+  }
+}
+
+/** The first line in which two reports differ, for the message. */
+function firstDifference(committed: string, now: string): string {
+  const [before, after] = [committed.split('\n'), now.split('\n')]
+  const line = after.findIndex((text, index) => text !== before[index])
+  const at = line < 0 ? after.length : line
+  return `:${at + 1}\n  - ${before[at] ?? ''}\n  + ${after[at] ?? ''}`
+}
+
+const surfaces = new Map(
+  PACKAGES.flatMap((name) => {
+    const folder = join('packages', name)
+    return entriesOf(folder, name).map(([report, types]): [string, string] => [
+      join(folder, 'api', `${report}.api.md`),
+      surfaceOf(folder, report, types),
+    ])
+  }),
+)
+const committed = new Map(
+  globSync('packages/*/api/*.api.md').map((file) => [file, readFileSync(file, 'utf8')]),
+)
+const vanished = [...committed.keys()].filter((file) => !surfaces.has(file))
+
+if (check) {
+  const faults = [
+    ...[...surfaces]
+      .filter(([file, now]) => committed.get(file) !== now)
+      .map(([file, now]) => file + firstDifference(committed.get(file) ?? '', now)),
+    ...vanished.map((file) => `${file}: this entry point is gone`),
+  ]
+  if (faults.length > 0) {
+    console.error(`The public surface is not the one that is committed:\n${faults.join('\n')}`)
+    console.error(
+      'If it is meant, run `pnpm api`, review its changes and commit them with a changeset.',
+    )
+    process.exitCode = 1
+  }
+} else {
+  for (const file of vanished) rmSync(file)
+  for (const [file, now] of surfaces) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, now)
+  }
+}
