@@ -1,44 +1,12 @@
+import type { Edition } from '@dingtalk-contact/spec/edition'
+
+export type { Edition }
+
 /** The two editions of the reference. English lies at the root, Chinese under `zh/`. */
-export const EDITIONS = ['en', 'zh'] as const
-export type Edition = (typeof EDITIONS)[number]
+export const EDITIONS = ['en', 'zh'] as const satisfies readonly Edition[]
 
 /** The language as HTML names it. */
 export const LANGUAGE: { readonly [Each in Edition]: string } = { en: 'en', zh: 'zh-CN' }
 
 /** Where the pages of an edition lie. */
 export const folderOf = (edition: Edition) => (edition === 'en' ? '' : 'zh/')
-
-const TWIN = 'x-zh-'
-
-/**
- * A copy of a document in one language: in Chinese every `x-zh-…` takes the place of its twin, in English
- * it is left out. What follows works on one language and knows nothing of the other.
- */
-export function translate<Document>(document: Document, edition: Edition): Document {
-  return translated(document, edition) as Document
-}
-
-function translated(node: unknown, edition: Edition): unknown {
-  if (Array.isArray(node)) return node.map((item) => translated(item, edition))
-  if (typeof node !== 'object' || node === null) return node
-  const entries = Object.entries(node)
-  const twins = new Map(
-    entries
-      .filter(([key]) => key.startsWith(TWIN))
-      .map(([key, value]) => [originalOf(key, node), value]),
-  )
-  return Object.fromEntries(
-    entries
-      .filter(([key]) => !key.startsWith(TWIN))
-      .map(([key, value]) => [
-        key,
-        translated(edition === 'zh' && twins.has(key) ? twins.get(key) : value, edition),
-      ]),
-  )
-}
-
-/** `x-zh-displayName` is the twin of `x-displayName`, `x-zh-summary` that of `summary`. */
-function originalOf(key: string, node: object): string {
-  const name = key.slice(TWIN.length)
-  return name in node ? name : `x-${name}`
-}

@@ -1,6 +1,7 @@
+import { translate } from '@dingtalk-contact/spec/edition'
 import type { Contract, Operation } from './contract.ts'
 import { operationsOf } from './contract.ts'
-import { EDITIONS, type Edition, translate } from './edition.ts'
+import { EDITIONS, type Edition } from './edition.ts'
 import type { Catalogue } from './error-codes.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import type { Page } from './page.ts'

@@ -1,6 +1,7 @@
+import { translate } from '@dingtalk-contact/spec/edition'
 import { expect, test } from 'vitest'
 import { operationsOf, readContract } from '../src/contract.ts'
-import { EDITIONS, type Edition, translate } from '../src/edition.ts'
+import { EDITIONS, type Edition } from '../src/edition.ts'
 import { labelsOf } from '../src/labels.ts'
 import { buildRedoc } from '../src/redoc/build.ts'
 import { chinese } from '../src/redoc/chinese.ts'

@@ -1,7 +1,8 @@
 import { createContext, runInContext } from 'node:vm'
+import { translate } from '@dingtalk-contact/spec/edition'
 import { expect, test } from 'vitest'
 import { operationsOf, readContract } from '../src/contract.ts'
-import { EDITIONS, type Edition, translate } from '../src/edition.ts'
+import { EDITIONS, type Edition } from '../src/edition.ts'
 import { labelsOf } from '../src/labels.ts'
 import { buildTry } from '../src/scalar/build.ts'
 

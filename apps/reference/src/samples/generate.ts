@@ -1,8 +1,8 @@
 // Writes the TypeScript samples; with --check compares them with what is there.
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { translate } from '@dingtalk-contact/spec/edition'
 import { operationsOf, readContract } from '../contract.ts'
-import { translate } from '../edition.ts'
 import { differences, FOLDER, writePrograms } from './files.ts'
 import { createPrograms } from './typescript.ts'
 

@@ -1,8 +1,10 @@
 // Redoc's page as readers open it.
+
+import { translate } from '@dingtalk-contact/spec/edition'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Operation, readContract } from '../../src/contract.ts'
-import { EDITIONS, folderOf, translate } from '../../src/edition.ts'
+import { EDITIONS, folderOf } from '../../src/edition.ts'
 import { buildRedoc } from '../../src/redoc/build.ts'
 import { present } from '../../src/redoc/present.ts'
 import { launch, siteOf, type TestBrowser, type TestSite } from '../support/browser-redoc.ts'

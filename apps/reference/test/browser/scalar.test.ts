@@ -1,9 +1,10 @@
 // Scalar's page as readers use it: with the mock.
 import { type Mock, startMock } from '@dingtalk-contact/mock'
+import { translate } from '@dingtalk-contact/spec/edition'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readContract } from '../../src/contract.ts'
-import { EDITIONS, type Edition, folderOf, translate } from '../../src/edition.ts'
+import { EDITIONS, type Edition, folderOf } from '../../src/edition.ts'
 import { buildTry } from '../../src/scalar/build.ts'
 import { launch, siteOf, type TestBrowser, type TestSite } from '../support/browser-redoc.ts'
 

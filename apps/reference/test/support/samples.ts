@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { type OperationId, operationFacts } from '@dingtalk-contact/client'
 import type { Mock } from '@dingtalk-contact/mock'
+import { translate } from '@dingtalk-contact/spec/edition'
 import { expect } from 'vitest'
 import { type Operation, operationsOf, readContract } from '../../src/contract.ts'
-import { translate } from '../../src/edition.ts'
 import { exampleOf } from '../../src/samples/request.ts'
 
 export const contract = translate(readContract(), 'en')

@@ -1,7 +1,12 @@
+// The two languages of the contract, and the Chinese edition as it is bundled.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readContract } from '../src/contract.ts'
+import { parse } from 'yaml'
 import { translate } from '../src/edition.ts'
-import { readCatalogue } from '../src/error-codes.ts'
+
+const text = (name: string) => readFileSync(join(import.meta.dirname, '../dist', name), 'utf8')
+const json = (name: string): object => JSON.parse(text(name))
 
 const NODE = {
   summary: 'List',
@@ -71,10 +76,19 @@ function english(node: unknown, pointer = ''): string[] {
   })
 }
 
-test.for([
-  ['contract', () => readContract()],
-  ['catalogue', () => readCatalogue()],
-] as const)('the Chinese %s is Chinese throughout', ([, read]) => {
-  expect(english(translate<object>(read(), 'zh'))).toEqual([])
-  expect(JSON.stringify(translate(read(), 'zh'))).not.toContain('x-zh-')
+describe('the bundled Chinese edition', () => {
+  test.for(['openapi.json', 'errors.json'])('%s is Chinese throughout', (name) => {
+    const chinese = translate(json(name), 'zh')
+    expect(english(chinese)).toEqual([])
+    expect(JSON.stringify(chinese)).not.toContain('x-zh-')
+  })
+
+  test('says what the contract says, in Chinese', () => {
+    expect(json('openapi.zh.json')).toEqual(translate(json('openapi.json'), 'zh'))
+  })
+
+  test('is the same as YAML and as JSON', () => {
+    expect(parse(text('openapi.zh.yaml'))).toEqual(json('openapi.zh.json'))
+    expect(parse(text('openapi.yaml'))).toEqual(json('openapi.json'))
+  })
 })
