@@ -64,7 +64,8 @@ function fieldsOf(type: ModelType): Map<string, ModelType> {
   return new Map([[EACH, type.type === 'array' ? type.itemType : type.valueType]])
 }
 
-function propertiesOf(schema: Schema): Map<string, Schema> {
+/** The fields of a schema, those of its items and entries as `*`. */
+export function propertiesOf(schema: Schema): Map<string, Schema> {
   const { properties = {}, items, additionalProperties = false, allOf = [] } = schema
   const each = items ?? (additionalProperties === true ? {} : additionalProperties)
   return new Map([
