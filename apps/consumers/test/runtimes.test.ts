@@ -66,7 +66,7 @@ function testOn(
   })
 }
 
-describe('the built client runs unchanged on', () => {
+describe('the installed client runs unchanged on', () => {
   for (const { name, binary, args, version } of RUNTIMES) {
     testOn(name, binary, async (path, mock) => {
       const { stdout } = await run(path, [...args, pathOf('smoke/default.js'), mock.url])

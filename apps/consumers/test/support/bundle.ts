@@ -1,12 +1,13 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
+import { inject } from 'vitest'
 
-export const pathOf = (file: string): string =>
-  fileURLToPath(new URL(`../${file}`, import.meta.url))
+/** A file of the project in which the packages are installed. */
+export const pathOf = (file: string): string => join(inject('project'), file)
 
-/** Bundles a program with the built client in it, minified as a deployment would be; gives its path. */
+/** Bundles a program with the client in it, minified as a deployment would be; gives its path. */
 export async function bundle(file: string, name: string, options: BuildOptions): Promise<string> {
-  const outfile = pathOf(`../reports/bundles/${name}.js`)
+  const outfile = pathOf(`bundles/${name}.js`)
   await build({
     entryPoints: [pathOf(`smoke/${file}`)],
     bundle: true,
