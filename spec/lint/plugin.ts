@@ -3,6 +3,7 @@ import { bodiesOpenAndClosed } from './rules/bodies-open-and-closed.ts'
 import { chineseTwins } from './rules/chinese-twins.ts'
 import { documentedExtensions } from './rules/documented-extensions.ts'
 import { errorExamples } from './rules/error-examples.ts'
+import { filesInUse } from './rules/files-in-use.ts'
 import { integerFormats } from './rules/integer-formats.ts'
 import { noInventedStatuses } from './rules/no-invented-statuses.ts'
 import { operationAppTypes } from './rules/operation-app-types.ts'
@@ -22,6 +23,7 @@ export const rules = {
   'chinese-twins': chineseTwins,
   'documented-extensions': documentedExtensions,
   'error-examples': errorExamples,
+  'files-in-use': filesInUse,
   'integer-formats': integerFormats,
   'no-invented-statuses': noInventedStatuses,
   'operation-app-types': operationAppTypes,

@@ -10,7 +10,7 @@ const { files, legacy } = readCatalogue(join(folder, 'errors'))
 const problems = checkCatalogue(files, legacy, codesOf(contract))
 if (problems.length > 0) {
   console.error(
-    `The catalogue of error codes is not complete:\n\n${problems.map((line) => `  ${line}`).join('\n')}\n\nerrors/README.md says what a file has to say.`,
+    `The catalogue of error codes in spec/ is not right:\n\n${problems.map((line) => `  ${line}`).join('\n')}\n\nspec/errors/README.md explains every key.`,
   )
   process.exit(1)
 }

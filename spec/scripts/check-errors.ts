@@ -150,9 +150,14 @@ export function checkCatalogue(
       if (!codes.has(other)) problems.push(`errors/${code}.yaml: the related ${other} is unknown`)
     }
   }
-  for (const code of contract.keys()) {
-    if (!codes.has(code))
-      problems.push(`errors/${code}.yaml is missing: the contract has this code`)
+  for (const [code, categories] of contract) {
+    if (codes.has(code)) continue
+    // What is not in the contract says its `answers`, and is no model.
+    const model = entries.find(({ answers, category }) => !answers && categories.includes(category))
+    const copy = model
+      ? `; copy errors/${model.code}.yaml, of the same category, and rewrite it`
+      : ''
+    problems.push(`errors/${code}.yaml is missing: the contract has this code${copy}`)
   }
   if (isLegacy(legacy)) {
     for (const { successor } of legacy) {

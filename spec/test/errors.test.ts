@@ -68,6 +68,10 @@ test('a file of another name, a code without a file, a code that no operation an
   expect(check(related, undefined, more)).toEqual([
     'errors/another.code.yaml is missing: the contract has this code',
   ])
+  const akin = new Map([...CONTRACT, ['another.code', ['authentication']]])
+  expect(check(related, undefined, akin)).toEqual([
+    'errors/another.code.yaml is missing: the contract has this code; copy errors/InvalidAuthentication.yaml, of the same category, and rewrite it',
+  ])
   expect(check(related, undefined, new Map())).toEqual([
     'errors/InvalidAuthentication.yaml: no operation answers this code: say its `answers`',
   ])

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { operations } from './support/contract.ts'
+import { ROOT } from './support/documents.ts'
 
 interface Row {
   action: string
@@ -14,7 +16,6 @@ interface Row {
 const inventory: Row[] = parse(
   readFileSync(fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/inventory.yaml')), 'utf8'),
 )
-
 test('the contract has every operation of the inventory, and no other', () => {
   const contract = operations.map(({ id, method, path, object }) => ({
     action: id,
@@ -26,7 +27,11 @@ test('the contract has every operation of the inventory, and no other', () => {
   expect(contract.toSorted(byName)).toEqual(inventory.toSorted(byName))
 })
 
-test('the inventory lists 110 contact operations and 6 for tokens', () => {
-  const tokens = inventory.filter(({ path }) => path.startsWith('/v1.0/oauth2/'))
-  expect([inventory.length, tokens.length]).toEqual([116, 6])
+test.for(['README.md', 'spec/README.md'])('%s says how many operations there are', (name) => {
+  const contact = inventory.filter(({ path }) => path.startsWith('/v1.0/contact/'))
+  const readme = readFileSync(join(ROOT, name), 'utf8')
+  const said = /(\d+) operations of contact\s+1\.0/.exec(readme)?.[1]
+  expect(said, `${name} says ${said}: correct the number in its first paragraph`).toBe(
+    String(contact.length),
+  )
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Oas3Rule } from '@redocly/openapi-core'
 import { parse } from 'yaml'
-import { isObject, METHODS } from '../node.ts'
+import { isObject, type JsonObject, METHODS } from '../node.ts'
 
 interface InventoryRow {
   action: string
@@ -13,6 +13,10 @@ interface InventoryRow {
 const inventory: InventoryRow[] = parse(
   readFileSync(new URL('../../inventory.yaml', import.meta.url), 'utf8'),
 )
+
+/** What the inventory would say of an operation; the action name is for people to check. */
+const inventoryLine = (method: string, path: string, operation: JsonObject) =>
+  `- { action: ${operation.operationId}, method: ${method.toUpperCase()}, path: '${path}', confidence: ${operation['x-confidence']} }`
 
 /** Every operation is one of DingTalk's, under its official action name, misspellings included. */
 export const operationIdOfficial: Oas3Rule = () => ({
@@ -27,7 +31,7 @@ export const operationIdOfficial: Oas3Rule = () => ({
       const location = ctx.location.child([method, 'operationId'])
       if (!row) {
         ctx.report({
-          message: `DingTalk has no operation ${method.toUpperCase()} ${path}: inventory.yaml does not list it. Correct the method or the path, or add the operation to the inventory with its official action name.`,
+          message: `DingTalk has no operation ${method.toUpperCase()} ${path}: inventory.yaml does not list it. Correct the method or the path; or, if DingTalk has it, add a line to spec/inventory.yaml: ${inventoryLine(method, path, operation)}`,
           location: ctx.location.child([method]).key(),
         })
         continue

@@ -4,6 +4,7 @@ import type { Case } from './case.ts'
 import { chineseTwins } from './chinese-twins.ts'
 import { documentedExtensions } from './documented-extensions.ts'
 import { errorExamples } from './error-examples.ts'
+import { filesInUse } from './files-in-use.ts'
 import { integerFormats } from './integer-formats.ts'
 import { noInventedStatuses } from './no-invented-statuses.ts'
 import { operationAppTypes } from './operation-app-types.ts'
@@ -24,6 +25,7 @@ export const refused: Record<keyof typeof rules, Case[]> = {
   'chinese-twins': chineseTwins,
   'documented-extensions': documentedExtensions,
   'error-examples': errorExamples,
+  'files-in-use': filesInUse,
   'integer-formats': integerFormats,
   'no-invented-statuses': noInventedStatuses,
   'operation-app-types': operationAppTypes,

@@ -12,7 +12,7 @@ export const operationIdOfficial: Case[] = [
         },
       },
     },
-    says: 'DingTalk has no operation PUT /v1.0/contact/restrictions: inventory.yaml does not list it.',
+    says: "inventory.yaml does not list it. Correct the method or the path; or, if DingTalk has it, add a line to spec/inventory.yaml: - { action: updateContactRestrictSetting, method: PUT, path: '/v1.0/contact/restrictions', confidence: documented }",
     at: RESTRICTIONS,
   },
   {

@@ -15,6 +15,7 @@ export const pathFile: Case[] = [
     change: {
       [ROOT]: tokenPath({ $ref: 'paths/auth/accessToken.yaml' }),
       'paths/auth/accessToken.yaml': contract[TOKEN],
+      [TOKEN]: null,
     },
     says: '`/v1.0/oauth2/accessToken` has to be one line, `$ref: paths/<tag>/<resource>.yaml`',
   },
