@@ -1,5 +1,17 @@
 // Writes the public surface of each published package into api/, or checks what is committed.
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 
@@ -29,17 +41,27 @@ function entriesOf(folder: string, name: string): [report: string, types: string
   })
 }
 
+/** The declarations of a package outside of it: its `dist` is packed and read by others meanwhile. */
+function copyOf(folder: string): string {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'api-report-')))
+  const declarations = (file: string) => statSync(file).isDirectory() || file.endsWith('.d.ts')
+  cpSync(join(folder, 'dist'), join(copy, 'dist'), { recursive: true, filter: declarations })
+  cpSync(join(folder, 'package.json'), join(copy, 'package.json'))
+  symlinkSync(resolve(folder, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  return copy
+}
+
 /** The public surface of one entry point, as Markdown. */
 function surfaceOf(folder: string, report: string, types: string): string {
-  const entry = resolve(folder, types.replace(/\.d\.ts$/, '.surface.d.ts'))
-  const temporary = mkdtempSync(resolve(folder, 'dist', 'api-'))
+  const copy = copyOf(folder)
   try {
-    writeFileSync(entry, readFileSync(join(folder, types), 'utf8').replaceAll(GENERATED, ''))
+    const entry = join(copy, types)
+    writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(GENERATED, ''))
     const config = ExtractorConfig.prepare({
-      packageJsonFullPath: resolve(folder, 'package.json'),
+      packageJsonFullPath: join(copy, 'package.json'),
       configObjectFullPath: undefined,
       configObject: {
-        projectFolder: resolve(folder),
+        projectFolder: copy,
         mainEntryPointFilePath: entry,
         newlineKind: 'lf',
         compiler: {
@@ -58,8 +80,8 @@ function surfaceOf(folder: string, report: string, types: string): string {
         apiReport: {
           enabled: true,
           reportFileName: report,
-          reportFolder: temporary,
-          reportTempFolder: join(temporary, 'temp'),
+          reportFolder: copy,
+          reportTempFolder: join(copy, 'temp'),
         },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
@@ -71,17 +93,16 @@ function surfaceOf(folder: string, report: string, types: string): string {
         },
       },
     })
-    mkdirSync(join(temporary, 'temp'))
+    mkdirSync(join(copy, 'temp'))
     Extractor.invoke(config, {
       localBuild: true,
       messageCallback: (message) => {
         message.handled = message.logLevel !== ExtractorLogLevel.Error
       },
     })
-    return readFileSync(join(temporary, `${report}.api.md`), 'utf8')
+    return readFileSync(join(copy, `${report}.api.md`), 'utf8')
   } finally {
-    rmSync(temporary, { recursive: true })
-    rmSync(entry, { force: true })
+    rmSync(copy, { recursive: true })
   }
 }
 

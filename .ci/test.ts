@@ -43,7 +43,9 @@ for (const report of globSync('{spec,packages/*,apps/*}/reports/vitest.json')) r
 // The generated code is checked first, and nothing runs that would repair it in silence.
 const drift = turbo('generate:check')
 const failed =
-  drift.length > 0 ? drift : turbo('check', 'lint', 'build', 'api:check', 'typecheck', 'test')
+  drift.length > 0
+    ? drift
+    : turbo('check', 'lint', 'build', 'api:check', 'compat', 'typecheck', 'test')
 
 const reports = globSync('{spec,packages/*,apps/*}/reports/vitest.json').map((file) => {
   const report: Report = JSON.parse(readFileSync(file, 'utf8'))

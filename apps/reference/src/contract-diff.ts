@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,10 +26,17 @@ const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
 
 const HEAD = ['Impact', 'Change', 'Where', 'Before', 'After']
 
-/** Compares the contract with the last released one. */
+const file = (name: string) => fileURLToPath(import.meta.resolve(`@dingtalk-contact/spec/${name}`))
+
+/** Compares the contract with the last released one; a contract that is just released, with the one before. */
 export async function contractDiff(): Promise<Difference> {
-  const file = (name: string) =>
-    fileURLToPath(import.meta.resolve(`@dingtalk-contact/spec/${name}`))
+  const report = await compare(file('baseline/openapi.yaml'))
+  const { base, revision } = report.infoVersions
+  const previous = file('baseline/previous.yaml')
+  return told(base === revision && existsSync(previous) ? await compare(previous) : report)
+}
+
+async function compare(baseline: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-diff-'))
   try {
     const config = join(folder, 'redocly.yaml')
@@ -37,14 +45,14 @@ export async function contractDiff(): Promise<Difference> {
     await promisify(execFile)(process.execPath, [
       CLI,
       'diff',
-      file('baseline/openapi.yaml'),
+      baseline,
       file('openapi.yaml'),
       '--format=json',
       '--fail-on=none',
       `--config=${config}`,
       `--output=${output}`,
     ])
-    return told(JSON.parse(await readFile(output, 'utf8')))
+    return JSON.parse(await readFile(output, 'utf8'))
   } finally {
     await rm(folder, { recursive: true })
   }
