@@ -1,9 +1,9 @@
 import { ContactApiError } from '@dingtalk-contact/client'
 import { type Mock, startMock } from '@dingtalk-contact/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operations, responseExamples } from '../src/contract.ts'
 import { breachesOf } from './support/breaches.ts'
 import { call, clientOf } from './support/client.ts'
-import { operations, responseExamples } from './support/contract.ts'
 
 let mock: Mock
 beforeAll(async () => {

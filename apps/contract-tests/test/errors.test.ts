@@ -1,8 +1,8 @@
 import { ContactApiError } from '@dingtalk-contact/client'
 import { type Mock, startMock } from '@dingtalk-contact/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operations, responseExamples } from '../src/contract.ts'
 import { call, clientOf } from './support/client.ts'
-import { operations, responseExamples } from './support/contract.ts'
 import { exampleRequests } from './support/requests.ts'
 
 let mock: Mock

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { operations } from './support/contract.ts'
+import { operations } from '../src/contract.ts'
 import { ROOT } from './support/documents.ts'
 
 interface Row {

@@ -3,8 +3,8 @@
 import { createContactClient, type OperationId } from '@dingtalk-contact/client'
 import { type Mock, startMock } from '@dingtalk-contact/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Json, operations } from '../src/contract.ts'
 import { call, clientOf } from './support/client.ts'
-import { type Json, operations } from './support/contract.ts'
 import type { ApiRequest } from './support/requests.ts'
 import { responseProblems } from './support/validate.ts'
 

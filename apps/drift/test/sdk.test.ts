@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { OTHER_OPERATIONS } from '@dingtalk-contact/contract-tests/sdk-deviations'
 import { expect, test } from 'vitest'
 import { type Change, compare } from '../src/sdk/compare.ts'
 import { contractPlaces } from '../src/sdk/contract-places.ts'
@@ -27,6 +28,13 @@ test('reads address, request and answer of an operation', () => {
 
 test('finds nothing between the pinned SDK and itself', () => {
   expect(compare(pinned.description, pinned.description, contract)).toEqual([])
+})
+
+test('leaves out what is out of the scope of the contract', () => {
+  const leftOut = Object.keys(OTHER_OPERATIONS).map((name) => name.split(' ')[1])
+  expect(leftOut.length).toBeGreaterThan(0)
+  const operations = [...pinned.description.keys()].map((place) => place.split(' ')[0])
+  expect(operations.filter((id) => leftOut.includes(id))).toEqual([])
 })
 
 test('finds a field that the SDK got', () => {
@@ -102,12 +110,43 @@ test('the report names each change and what to do', () => {
   expect(text).toContain('## What to do')
 })
 
+test('finds a field that an answer no longer has', () => {
+  const edit = (code: string) =>
+    code.replace(
+      /(class ListContactRestrictSettingResponseBodyList [\s\S]*?)active: 'active',([\s\S]*?)active: 'boolean',/,
+      '$1$2',
+    )
+  expect(changesOf(edit)).toEqual([
+    {
+      kind: 'gone',
+      place: 'listContactRestrictSetting answer/list/*/active',
+      before: 'boolean',
+      inContract: true,
+    },
+  ])
+})
+
+test('says that the registry does not answer', () => {
+  const { status, stderr } = runSdk([], { npm_config_registry: 'http://127.0.0.1:1/' })
+  expect(status).toBe(2)
+  expect(stderr).toMatch(
+    /^npm could not install @alicloud\/dingtalk@latest \(ECONNREFUSED\)\. .*the registry answer\?/,
+  )
+})
+
 test.for([[['--version', '../folder']], [['--nonsense']]] as const)(
   'refuses %s and shows the usage',
   ([args]) => {
-    const program = fileURLToPath(new URL('../src/sdk/run.ts', import.meta.url))
-    const { status, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
+    const { status, stderr } = runSdk(args)
     expect(status).toBe(2)
     expect(stderr).toContain('Usage: pnpm drift:sdk')
   },
 )
+
+function runSdk(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const program = fileURLToPath(new URL('../src/sdk/run.ts', import.meta.url))
+  return spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+}

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Json, Operation, Parameter, Schema } from './contract.ts'
+import type { Json, Operation, Parameter, Schema } from '../../src/contract.ts'
 import type { ApiRequest } from './requests.ts'
 
 /** Any request that the contract allows for an operation. */

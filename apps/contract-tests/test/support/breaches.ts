@@ -1,4 +1,4 @@
-import type { Json, Operation, Schema } from './contract.ts'
+import type { Json, Operation, Schema } from '../../src/contract.ts'
 import { type ApiRequest, exampleRequests } from './requests.ts'
 import { sample } from './sample.ts'
 

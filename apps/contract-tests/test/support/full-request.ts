@@ -1,4 +1,4 @@
-import type { Json, Operation, Schema } from './contract.ts'
+import type { Json, Operation, Schema } from '../../src/contract.ts'
 import type { ApiRequest } from './requests.ts'
 import { sampleText } from './sample.ts'
 

@@ -1,5 +1,5 @@
+import type { Json, Operation, Parameter, Schema } from '../../src/contract.ts'
 import { type CombinedLimit, combinedLimits } from './arbitraries.ts'
-import type { Json, Operation, Parameter, Schema } from './contract.ts'
 import { type Changes, toWire, type WireRequest } from './on-the-wire.ts'
 import type { ApiRequest } from './requests.ts'
 import { sample } from './sample.ts'

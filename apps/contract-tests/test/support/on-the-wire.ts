@@ -1,4 +1,4 @@
-import type { Json, Operation } from './contract.ts'
+import type { Json, Operation } from '../../src/contract.ts'
 import type { ApiRequest } from './requests.ts'
 import { TOKEN_HEADER } from './wire.ts'
 

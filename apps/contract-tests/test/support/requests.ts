@@ -1,4 +1,4 @@
-import type { Json, Operation, Parameter } from './contract.ts'
+import type { Json, Operation, Parameter } from '../../src/contract.ts'
 import { sample } from './sample.ts'
 
 /** What a client's method takes, with the body as the contract shows it. */

@@ -1,4 +1,4 @@
-import type { Json, Schema } from './contract.ts'
+import type { Json, Schema } from '../../src/contract.ts'
 
 /** A value that is valid against a schema of a request. */
 export function sample(schema: Schema): Json {

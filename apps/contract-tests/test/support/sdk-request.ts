@@ -1,4 +1,4 @@
-import type { Json, Operation, Schema } from './contract.ts'
+import type { Json, Operation } from '../../src/contract.ts'
 import type { ApiRequest } from './requests.ts'
 import type { Wire } from './wire.ts'
 
@@ -9,20 +9,6 @@ import type { Wire } from './wire.ts'
 export function sdkFields({ query, body }: ApiRequest): Record<string, Json> {
   const fields = typeof body === 'object' && !Array.isArray(body) ? body : {}
   return { ...(body !== undefined && { body }), ...query, ...fields }
-}
-
-/** The schema of these fields. */
-export function sdkFieldsSchema({ parameters, body }: Operation): Schema {
-  const query = parameters.filter((parameter) => parameter.in === 'query')
-  return {
-    type: 'object',
-    properties: {
-      ...(body && { body: body.schema }),
-      // What is described by its content travels as text.
-      ...Object.fromEntries(query.map(({ name, schema }) => [name, schema ?? { type: 'string' }])),
-      ...body?.schema.properties,
-    },
-  }
 }
 
 /** The values of the path parameters, in the order of the path. */

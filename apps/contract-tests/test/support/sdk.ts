@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import type { Json, Operation } from './contract.ts'
-import { isModel, isModelClass, type ModelClass, toSdk } from './sdk-models.ts'
+import type { Json, Operation } from '../../src/contract.ts'
+import { isModel, isModelClass, type ModelClass, toSdk } from '../../src/sdk-models.ts'
 import { TOKEN_HEADER } from './wire.ts'
 
 // The SDK is CommonJS, and its index loads 50 MB of modules: only these two are needed. `require`

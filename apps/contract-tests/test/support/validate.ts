@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { Json, Operation } from './contract.ts'
+import type { Json, Operation } from '../../src/contract.ts'
 
 const ajv = new Ajv2020({ strictSchema: false, allErrors: true })
 addFormats.default(ajv)

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { Json } from './contract.ts'
+import type { Json } from '../../src/contract.ts'
 
 export const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
 

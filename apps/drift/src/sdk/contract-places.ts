@@ -1,6 +1,6 @@
 import { operations, type Schema } from '@dingtalk-contact/contract-tests/contract'
 import { propertiesOf } from '@dingtalk-contact/contract-tests/differences'
-import { sdkFieldsSchema } from '@dingtalk-contact/contract-tests/sdk-request'
+import { sdkFieldsSchema } from '@dingtalk-contact/contract-tests/sdk-fields'
 
 /** Every place of the contract, named as {@link describe} names those of the SDK. */
 export function contractPlaces(): ReadonlySet<string> {

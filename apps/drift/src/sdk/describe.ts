@@ -18,13 +18,21 @@ export interface SdkModule {
 
 const SUFFIX = 'WithOptions'
 
-/** Describes every operation of a module, its request and its answer, to the last field. */
-export function describe(module: SdkModule): Description {
+/**
+ * Describes the operations of a module, their requests and answers, to the last field.
+ *
+ * @param isLeftOut - tells which operations are out of the contract's scope
+ */
+export function describe(
+  module: SdkModule,
+  isLeftOut: (operation: string) => boolean,
+): Description {
   const places = new Map<string, string>()
   const { prototype } = module.default
   for (const name of Object.getOwnPropertyNames(prototype)) {
     if (!name.endsWith(SUFFIX)) continue
     const operation = name.slice(0, -SUFFIX.length)
+    if (isLeftOut(operation)) continue
     places.set(operation, addressOf(Reflect.get(prototype, name)))
     const model = (kind: string): ModelClass | undefined => {
       const found: unknown = Reflect.get(module, upperFirst(operation) + kind)

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { OTHER_OPERATIONS } from '@dingtalk-contact/contract-tests/sdk-deviations'
 import { type Description, describe, type SdkModule } from './describe.ts'
 
 const NAME = '@alicloud/dingtalk'
@@ -27,7 +28,7 @@ export function describeInstalled(from: string): DescribedSdk {
       if (!isSdkModule(module)) {
         throw new Error(`${NAME} ${version} has no client in dist/${name}/client.js.`)
       }
-      return [...describe(module)]
+      return [...describe(module, (id) => Object.hasOwn(OTHER_OPERATIONS, `${name} ${id}`))]
     }),
   )
   return { version, description }
@@ -39,13 +40,27 @@ const isSdkModule = (value: unknown): value is SdkModule =>
   'default' in value &&
   typeof value.default === 'function'
 
+/** npm would wait more than a minute for a registry that is not there. */
+const HASTE = [
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+]
+
+/** What npm calls the failure, `ECONNREFUSED` or `ETARGET` say. The rest of its output is long. */
+function reasonOf(error: unknown): string {
+  const code =
+    error instanceof Error ? /^npm error code (\w+)$/m.exec(error.message)?.[1] : undefined
+  return code ?? 'it does not say why'
+}
+
 /** Installs a version from the registry of npm's configuration, describes it, and takes it away. */
 export async function describePublished(version: string): Promise<DescribedSdk> {
   const folder = await mkdtemp(join(tmpdir(), 'official-sdk-'))
   try {
     await writeFile(join(folder, 'package.json'), '{"private":true}')
     const windows = process.platform === 'win32'
-    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...HASTE]
     try {
       await promisify(execFile)('npm', ['install', ...options, `${NAME}@${version}`], {
         cwd: folder,
@@ -53,7 +68,7 @@ export async function describePublished(version: string): Promise<DescribedSdk> 
       })
     } catch (cause) {
       throw new Error(
-        `npm could not install ${NAME}@${version}. Is there such a version, and does the registry answer? Try \`npm view ${NAME} versions\`.`,
+        `npm could not install ${NAME}@${version} (${reasonOf(cause)}). Is there such a version, and does the registry answer? Try \`npm view ${NAME} versions\`.`,
         { cause },
       )
     }

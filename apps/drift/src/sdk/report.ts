@@ -32,7 +32,7 @@ function summary(drift: readonly Change[]): string {
 const NEXT = `## What to do
 
 Look each one up on the official page. What is true goes into \`spec/paths\`; what is not, or is out of
-scope, into \`apps/contract-tests/test/support/sdk-deviations.ts\` with its reason. Then raise
+scope, into \`apps/contract-tests/src/sdk-deviations.ts\` with its reason. Then raise
 \`@alicloud/dingtalk\` in \`pnpm-workspace.yaml\`, and run \`pnpm test\`.`
 
 function table(changes: readonly Change[]): string {

@@ -38,7 +38,6 @@ try {
   process.exitCode = changes.some(isDrift) ? 1 : 0
 } catch (error) {
   if (!(error instanceof Error)) throw error
-  const cause = error.cause instanceof Error ? `\n${error.cause.message}` : ''
-  console.error(error.message + cause)
+  console.error(error.message)
   process.exitCode = 2
 }
