@@ -45,7 +45,7 @@ const drift = turbo('generate:check')
 const failed =
   drift.length > 0
     ? drift
-    : turbo('check', 'lint', 'build', 'api:check', 'compat', 'typecheck', 'test')
+    : turbo('check', 'unused', 'lint', 'build', 'api:check', 'compat', 'typecheck', 'test')
 
 const reports = globSync('{spec,packages/*,apps/*}/reports/vitest.json').map((file) => {
   const report: Report = JSON.parse(readFileSync(file, 'utf8'))

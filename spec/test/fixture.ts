@@ -19,7 +19,7 @@ const body = (schema: JsonObject, value: unknown) => ({
 const error = (category: string, code: string) =>
   [code, { ...text('summary'), 'x-error-category': category, value: { code } }] as const
 
-export const failure = (...examples: ReturnType<typeof error>[]) => ({
+const failure = (...examples: ReturnType<typeof error>[]) => ({
   ...text('description'),
   ...json({
     schema: { type: 'object', properties: { code: { type: 'string' } } },

@@ -19,7 +19,7 @@ export interface Cost {
   readonly rss: number
 }
 
-export async function run(
+async function run(
   contestant: Contestant,
   { name, concurrency, calls }: Order,
 ): Promise<Cost> {

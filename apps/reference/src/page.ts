@@ -26,9 +26,3 @@ export interface SearchTerms {
   /** Names of fields and parameters; each is an anchor `field-<name>` of the page. */
   readonly fields?: readonly string[]
 }
-
-/** Everything that a page may refer to. */
-export interface Site {
-  readonly edition: Edition
-  readonly pages: readonly Page[]
-}

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import { describe, safeMediaType, safeName } from './redact.ts'
 import { createSchemaCheck, type SchemaCheck } from './schema-check.ts'
 
-export const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
+const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
 
 type RequestFinding = Omit<Finding, 'side'>
 

@@ -40,8 +40,6 @@ export function createSummary() {
   }
 }
 
-export type Summary = ReturnType<typeof createSummary>
-
 const empty = (name: string): OperationSummary => ({
   name,
   calls: 0,

@@ -6,7 +6,7 @@ import { contract } from './generated/contract.ts'
 export const operationIds = Object.keys(contract.operations) as readonly OperationId[]
 
 /** Whether a text is the name of an operation of the contract. */
-export const isOperationId = (text: string): text is OperationId =>
+const isOperationId = (text: string): text is OperationId =>
   Object.hasOwn(contract.operations, text)
 
 /**

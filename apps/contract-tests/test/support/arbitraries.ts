@@ -29,7 +29,7 @@ function parameterValue({ in: place, schema, content }: Parameter): fc.Arbitrary
 }
 
 /** Any value that a schema of a request allows. */
-export function valueFor(schema: Schema): fc.Arbitrary<Json> {
+function valueFor(schema: Schema): fc.Arbitrary<Json> {
   if (schema.enum) return fc.constantFrom(...schema.enum)
   switch ([schema.type].flat()[0]) {
     case 'integer':

@@ -8,7 +8,7 @@ import { curl } from '../samples/curl.ts'
 import { httpCallOf, TOKEN_HEADER } from '../samples/http-call.ts'
 import { operationPath } from './operation.ts'
 
-export const errorPath = (code: string) => `errors/${code}`
+const errorPath = (code: string) => `errors/${code}`
 
 const WORDS = {
   en: {

@@ -24,10 +24,10 @@ export function factsOf(
   return facts.filter(([, value]) => value !== '')
 }
 
-export const tokenOf = ({ token }: Operation, labels: Labels) =>
+const tokenOf = ({ token }: Operation, labels: Labels) =>
   ({ app: labels.appToken, user: labels.userToken, none: labels.noToken })[token]
 
-export function permissionsOf({ permissions }: Operation, labels: Labels): string {
+function permissionsOf({ permissions }: Operation, labels: Labels): string {
   if (permissions === 'unknown') return labels.unknown
   return permissions.map((each) => link(code(each), `permissions#${anchorOf(each)}`)).join(', ')
 }
@@ -35,14 +35,14 @@ export function permissionsOf({ permissions }: Operation, labels: Labels): strin
 /** The anchor of a permission code in the page of permissions. */
 export const anchorOf = (permission: string) => permission.toLowerCase()
 
-export function appTypesOf({ object }: Operation, labels: Labels): string {
+function appTypesOf({ object }: Operation, labels: Labels): string {
   const types = object['x-app-types']
   return typeof types === 'string'
     ? labelNamed(labels, types)
     : types.map((type) => labelNamed(labels, type)).join(', ')
 }
 
-export const repeatingOf = ({ object }: Operation, labels: Labels) =>
+const repeatingOf = ({ object }: Operation, labels: Labels) =>
   `${labelNamed(labels, object['x-retry'].repeatable)} ${object['x-retry'].reason}`
 
 const dotted = (pointer: string) => code(pointer.slice(1).replaceAll('/', '.'))

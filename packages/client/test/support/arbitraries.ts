@@ -5,7 +5,7 @@ import { type Operation, resolve, type Schema } from './contract.ts'
 const INTEGER = { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }
 
 /** Any value of a schema, texts of any script included. */
-export function anyOf(node: Schema): Arbitrary<unknown> {
+function anyOf(node: Schema): Arbitrary<unknown> {
   const schema = resolve<Schema>(node)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   switch (typeof schema.type === 'string' ? schema.type : schema.type?.[0]) {

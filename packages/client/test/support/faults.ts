@@ -20,7 +20,7 @@ export const bytes = (what: string | Uint8Array, after?: (socket: Socket) => voi
 })
 
 export const end = (socket: Socket): void => void socket.end()
-export const reset = (socket: Socket): void => void socket.resetAndDestroy()
+const reset = (socket: Socket): void => void socket.resetAndDestroy()
 
 /** An answer as it should be. */
 export function answer(status: number, body: string | Uint8Array, headers: Headers = {}): Fault {

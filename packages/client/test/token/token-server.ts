@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
+const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
 
 export type Endpoint = 'accessToken' | 'corpAccessToken' | 'token' | 'userAccessToken'
 
