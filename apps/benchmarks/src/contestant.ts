@@ -19,10 +19,7 @@ export interface Cost {
   readonly rss: number
 }
 
-async function run(
-  contestant: Contestant,
-  { name, concurrency, calls }: Order,
-): Promise<Cost> {
+async function run(contestant: Contestant, { name, concurrency, calls }: Order): Promise<Cost> {
   const call = contestant[name]
   let left = calls
   const lane = async () => {

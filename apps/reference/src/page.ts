@@ -1,5 +1,3 @@
-import type { Edition } from './edition.ts'
-
 /** The parts of the site, in the order of its navigation. */
 export type Section = 'front' | 'guides' | 'operations' | 'errors' | 'tables'
 

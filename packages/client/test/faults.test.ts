@@ -26,7 +26,6 @@ const TABLE = `
   JSON that says it is HTML      | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   a chunked answer               | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   early hints before the answer  | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
-  a compressed answer            | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   a body longer than announced   | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
 
   nobody listens                 | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
@@ -84,7 +83,6 @@ const FAULTS: Record<string, Fault> = {
   'JSON that says it is HTML': faults.lyingContentType,
   'a chunked answer': faults.chunked,
   'early hints before the answer': faults.earlyHints,
-  'a compressed answer': faults.zipped,
   'a body longer than announced': faults.oversizedBody,
   'reset before the request': faults.resetBeforeRequest,
   'reset after the request': faults.resetAfterRequest,

@@ -142,7 +142,7 @@ test('a chain mixes faults and answers', async () => {
     .times(1)
     .reply('Forbidden.AccessDenied.QpsLimitForApi')
     .times(1)
-  const statuses = []
+  const statuses: number[] = []
   for (let count = 0; count < 3; count += 1) statuses.push((await get(mock, RESTRICTIONS)).status)
   expect(statuses).toEqual([502, 403, 200])
 })

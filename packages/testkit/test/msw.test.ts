@@ -103,7 +103,7 @@ describe('answers', () => {
 
   test('a list for the first calls, then as usual', async () => {
     use({ answers: { [LIST]: [THROTTLED, 'system.error'] } })
-    const statuses = []
+    const statuses: number[] = []
     for (const _ of [1, 2, 3]) statuses.push((await call()).status)
     expect(statuses).toEqual([403, 500, 200])
   })

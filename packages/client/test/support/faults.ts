@@ -1,6 +1,5 @@
 // The vocabulary of the fault server: how an answer can be right, wrong, broken or missing.
 import type { Socket } from 'node:net'
-import { gzipSync } from 'node:zlib'
 import type { Fault } from './fault-server.ts'
 
 type Headers = Readonly<Record<string, string | number>>
@@ -87,4 +86,3 @@ export const earlyHints: Fault = bytes(
 )
 export const notHttp: Fault = bytes('SSH-2.0-OpenSSH_9.6\r\n', end)
 export const lyingContentType: Fault = answer(200, PAGE, { 'content-type': 'text/html' })
-export const zipped: Fault = answer(200, gzipSync(PAGE), { 'content-encoding': 'gzip' })

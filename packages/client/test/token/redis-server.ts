@@ -20,9 +20,8 @@ export function requireRedis(): void {
     const install = () =>
       runs('apt-get', 'install', '-y', '--no-install-recommends', 'redis-server')
     // The second try follows an update: a fresh image knows no packages.
-    if (install() || (runs('apt-get', 'update') && install())) {
-      if (runs('redis-server', '--version')) return
-    }
+    const installed = install() || (runs('apt-get', 'update') && install())
+    if (installed && runs('redis-server', '--version')) return
   }
   throw new Error(
     'The tests of shared token stores need a redis-server in the PATH. On Debian and Ubuntu: `apt-get install redis-server`; on macOS: `brew install redis`.',
