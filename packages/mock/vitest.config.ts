@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-// The files share Prism and the contract, which take most of the time to load.
-export default defineConfig({ test: { isolate: false } })
+export default defineConfig({
+  test: {
+    // The files share Prism and the contract, which take most of the time to load.
+    isolate: false,
+    coverage: {
+      include: ['src/**'],
+      exclude: ['src/generated/**'],
+      reporter: ['text', 'html', 'json-summary'],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { statements: 92, branches: 87, functions: 94, lines: 93 },
+    },
+  },
+})

@@ -150,6 +150,7 @@ describe('an error answer', () => {
         status: 200,
         category: 'throttling',
         requestId: 'U',
+        message: expect.stringContaining('banned for some minutes'),
         hint: { en: expect.stringContaining('banned') },
       },
     ],
@@ -157,6 +158,13 @@ describe('an error answer', () => {
     const error = await outcomeWith(json(answer))
     expect(error).toBeInstanceOf(ContactApiError)
     expect(error).toMatchObject(expected)
+  })
+
+  test.for<[string, object]>([
+    ['a status that only looks like one', { status: 1111, hasMore: false }],
+    ['a punishment of another status', { status: 1, punish: 'deny' }],
+  ])('is not seen in an answer with %s', async ([, answer]) => {
+    expect(await outcomeWith(json(answer))).toEqual(answer)
   })
 
   test('`errcode` 0 is none', async () => {
@@ -176,6 +184,10 @@ describe('a code is of the same category', () => {
     ['qps.exceed.limit', 400, 'throttling'],
     ['request.overlimit', 400, 'throttling'],
     ['Forbidden.Something.New', 403, 'permission'],
+    ['accesstoken.expired', 400, 'authentication'],
+    ['invalidToken', 400, 'authentication'],
+    ['something.new', 429, 'throttling'],
+    ['something.new', 500, 'server'],
     ['something.new', 502, 'server'],
     ['something.new', 404, 'not-found'],
     ['something.new', 400, 'parameter'],
@@ -228,6 +240,17 @@ describe('an answer that is none', () => {
   })
 })
 
+test.for<[number, boolean]>([
+  [501, false],
+  [502, true],
+  [503, true],
+  [504, true],
+  [505, false],
+])('an empty answer with status %i may pass: %o', async ([status, retryable]) => {
+  const error = await outcomeWith(() => new Response('', { status }))
+  expect(error).toMatchObject({ kind: 'decode', status, retryable })
+})
+
 const html = () => new Response('<html>', { headers: { 'content-type': 'application/json' } })
 
 describe('no answer', () => {
@@ -271,18 +294,25 @@ describe('the family', () => {
   } as const
   const context = { operationId: 'listContactHideSettings' } as const
 
-  test.for<[string, ContactError]>([
-    ['ContactApiError', new (class A extends ContactApiError {})(api, context)],
-    ['ContactConnectionError', new (class B extends ContactConnectionError {})('', context)],
-    ['ContactTimeoutError', new (class C extends ContactTimeoutError {})('', context)],
-    ['ContactAbortError', new (class D extends ContactAbortError {})('', context)],
-    ['ContactDecodeError', new (class E extends ContactDecodeError {})('', answer, context)],
-    ['ContactTokenError', new (class F extends ContactTokenError {})('', context)],
-    ['ContactUsageError', new (class G extends ContactUsageError {})('')],
-  ])('%s keeps its name, whatever a minifier calls its class', ([name, error]) => {
+  test.for<[string, () => ContactError]>([
+    ['ContactApiError', () => new (class A extends ContactApiError {})(api, context)],
+    ['ContactConnectionError', () => new (class B extends ContactConnectionError {})('', context)],
+    ['ContactTimeoutError', () => new (class C extends ContactTimeoutError {})('', context)],
+    ['ContactAbortError', () => new (class D extends ContactAbortError {})('', context)],
+    ['ContactDecodeError', () => new (class E extends ContactDecodeError {})('', answer, context)],
+    ['ContactTokenError', () => new (class F extends ContactTokenError {})('', context)],
+    ['ContactUsageError', () => new (class G extends ContactUsageError {})('')],
+  ])('%s keeps its name, whatever a minifier calls its class', ([name, create]) => {
+    const error = create()
     expect(error.name).toBe(name)
     expect(error.toJSON()).toHaveProperty('name', name)
     expect(inspect(error)).toMatch(new RegExp(`^${name}: `))
+  })
+
+  test('a usage error has a cause where there is one, and never passes by itself', () => {
+    const cause = new Error('why')
+    expect(new ContactUsageError('', undefined, cause)).toMatchObject({ cause, retryable: false })
+    expect(new ContactUsageError('')).not.toHaveProperty('cause')
   })
 
   test('is told apart from everything else', () => {
