@@ -1,18 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { basename } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { pathOf } from './support/bundle.ts'
+import { COMPILERS, compile } from './support/compile.ts'
 import { manifestIn, modulesOf, PACKAGES } from './support/packages.ts'
 
-const require = createRequire(import.meta.url)
-const compiler = (name: string) =>
-  join(
-    dirname(require.resolve(`${name}/package.json`)),
-    'bin',
-    name === 'typescript' ? 'tsc' : 'tsc',
-  )
 const modules = PACKAGES.flatMap((folder) =>
   modulesOf(manifestIn(pathOf(`node_modules/@dingtalk-contact/${basename(folder)}`))),
 )
@@ -66,16 +58,14 @@ const CONFIGS = [
   ['bundler', { module: 'preserve', moduleResolution: 'bundler' }, ['all.ts']],
 ] as const
 
-test.for(
-  ['typescript', 'typescript-5'].flatMap((name) =>
-    CONFIGS.map(([config]) => [name, config] as const),
-  ),
-)('the declarations compile with %s and %s, themselves included', async ([name, config]) => {
-  const output = await new Promise<string>((resolve) => {
-    const args = [compiler(name), '-p', pathOf(`types/${config}.json`)]
-    execFile(process.execPath, args, { cwd: pathOf('types') }, (_, stdout, stderr) =>
-      resolve(stdout + stderr),
-    )
+describe.each(COMPILERS)('$name', ({ program, version }) => {
+  test('is what it is called', async () => {
+    const output = expect.stringMatching(version)
+    expect(await compile(program, ['--version'], pathOf('types'))).toEqual({ code: 0, output })
   })
-  expect(output).toBe('')
+
+  test.each(CONFIGS)('compiles the declarations for %s, themselves included', async (config) => {
+    const args = ['-p', pathOf(`types/${config}.json`)]
+    expect(await compile(program, args, pathOf('types'))).toEqual({ code: 0, output: '' })
+  })
 })
