@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
@@ -30,7 +30,10 @@ const BESIDE = [
   'vitest',
 ]
 
-/** Packs the packages as a release does, and installs them with npm as a user does. */
+/**
+ * Packs the packages as a release does, and installs them as a user does. pnpm lets a package see what it
+ * declares, and nothing else.
+ */
 export default async function setup({ provide }: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'consumers-'))
   const packed = join(folder, 'packed')
@@ -45,13 +48,23 @@ export default async function setup({ provide }: TestProject) {
   const { catalog }: { catalog: Record<string, string> } = parse(
     await readFile(join(ROOT, 'pnpm-workspace.yaml'), 'utf8'),
   )
-  const dependencies = Object.fromEntries(BESIDE.map((name) => [name, catalog[name]]))
+  const files = Object.fromEntries(
+    tarballs.map((file) => {
+      const name = /dingtalk-contact-(\w+)-/.exec(basename(file))?.[1]
+      return [`@dingtalk-contact/${name}`, `file:${file.replaceAll('\\', '/')}`]
+    }),
+  )
+  const dependencies = {
+    ...files,
+    ...Object.fromEntries(BESIDE.map((name) => [name, catalog[name]])),
+  }
   await writeFile(
     join(project, 'package.json'),
     JSON.stringify({ private: true, type: 'module', dependencies }),
   )
-  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  await run('npm', ['install', ...options, ...tarballs], project)
+  // What the packages need of each other is not in the registry before it is released.
+  await writeFile(join(project, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: files }))
+  await run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], project)
   await cp(fileURLToPath(new URL('../smoke', import.meta.url)), join(project, 'smoke'), {
     recursive: true,
   })

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import KeyvRedis, { createClient } from '@keyv/redis'
 import { Redis } from 'ioredis'
 import Keyv from 'keyv'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  onTestFinished,
+  test,
+} from 'vitest'
 import { ContactUsageError, createContactClient, type StoreErrorEvent } from '../../src/index.ts'
 import { redisLock, type SendCommand, withLock } from '../../src/token/lock.ts'
 import { startRedis } from './redis-server.ts'
@@ -88,6 +98,10 @@ async function startFleet(size: number, more: Record<string, string> = {}) {
   const processes = Array.from({ length: size }, () =>
     fork(join(import.meta.dirname, 'store-process.ts'), { env: environment, execArgv: [] }),
   )
+  // A test that fails leaves nobody behind who would keep the test runner from its end.
+  onTestFinished(() => {
+    for (const each of processes) each.kill()
+  })
   for (const each of processes) {
     each.on('message', (message) => {
       if (typeof message === 'object') failed.push(JSON.stringify(message))
@@ -116,7 +130,7 @@ async function startFleet(size: number, more: Record<string, string> = {}) {
   }
 }
 
-describe('six processes that start at once', { timeout: 30_000 }, () => {
+describe('six processes that start at once', { timeout: 120_000 }, () => {
   test('fetch one token among them, and one more when it is rejected', async () => {
     server.settings.tokenDelayMs = 100
     const fleet = await startFleet(6)
