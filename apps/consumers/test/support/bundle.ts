@@ -10,6 +10,8 @@ export async function bundle(file: string, name: string, options: BuildOptions):
   const outfile = pathOf(`bundles/${name}.js`)
   await build({
     entryPoints: [pathOf(`smoke/${file}`)],
+    // Where an alias is looked up.
+    absWorkingDir: inject('project'),
     bundle: true,
     minify: true,
     format: 'esm',
