@@ -7,7 +7,7 @@ const LATER = /\/later\/|\/generated\/error-codes\.ts$|\/undici\.ts$|\/lock\.ts$
 // finds there what it shares with it, under names of one letter.
 export default defineConfig({
   input: { index: 'src/index.ts', undici: 'src/undici.ts', 'redis-lock': 'src/token/lock.ts' },
-  external: ['openapi-fetch', 'undici'],
+  external: ['openapi-fetch', 'undici', /^node:/],
   platform: 'neutral',
   preserveEntrySignatures: 'allow-extension',
   output: {

@@ -87,7 +87,7 @@ async function bundle(contents: string, ...plugins: Plugin[]): Promise<Size> {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    external: ['undici'],
+    external: ['undici', 'node:*'],
     write: false,
     absWorkingDir: folder,
     plugins,

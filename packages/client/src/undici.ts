@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { type Dispatcher, getGlobalDispatcher } from 'undici'
 import type { Transport, TransportResponse } from './transport.ts'
 
@@ -36,6 +38,15 @@ export function undiciTransport({ dispatcher }: UndiciTransportOptions = {}): Tr
 }
 
 const utf8 = new TextDecoder()
+
+/** Nobody asks for a coding, but a gateway on the way may choose one. */
+const DECODERS = new Map(
+  Object.entries({
+    br: promisify(brotliDecompress),
+    deflate: promisify(inflate),
+    gzip: promisify(gunzip),
+  }),
+)
 
 /**
  * Collects one answer. `request` of undici would make a stream of its body, which costs as much as all
@@ -103,6 +114,8 @@ class Exchange implements Dispatcher.DispatchHandler, TransportResponse {
 
   async text(): Promise<string> {
     const [first, ...rest] = this.#chunks
-    return utf8.decode(rest.length > 0 ? Buffer.concat(this.#chunks) : first)
+    const body = rest.length > 0 ? Buffer.concat(this.#chunks) : first
+    const decompress = DECODERS.get(this.header('content-encoding') ?? '')
+    return utf8.decode(decompress && body ? await decompress(body) : body)
   }
 }

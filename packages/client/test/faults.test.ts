@@ -1,5 +1,6 @@
 // What becomes of a call when something goes wrong, for every kind of operation and over both
 // transports. The table is the specification; the numbers are the requests that DingTalk sees.
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { ContactApiError, ContactError, type FullContactClient } from '../src/index.ts'
 import { deadUrl, type Fault, openFaultServer } from './support/fault-server.ts'
@@ -25,6 +26,9 @@ const TABLE = `
   a JSON answer                  | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   JSON that says it is HTML      | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   a chunked answer               | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
+  a gzip answer nobody asked for | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
+  a brotli answer                | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
+  a deflate answer               | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   early hints before the answer  | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
   a body longer than announced   | an answer                                                  | 1   | 1         | 1              | 1             | 1     | 1
 
@@ -34,6 +38,7 @@ const TABLE = `
   closed without an answer       | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
   an answer that is no HTTP      | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
   a body shorter than announced  | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
+  gzip that is none              | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
   reset within the body          | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
   a chunk that never comes       | connection                                                 | 3   | 3         | 3              | 1             | 1     | 3
   no answer in time              | timeout                                                    | 3   | 3         | 3              | 1             | 1     | 3
@@ -82,6 +87,9 @@ const FAULTS: Record<string, Fault> = {
   'a JSON answer': json({ hasMore: false, list: [] }),
   'JSON that says it is HTML': faults.lyingContentType,
   'a chunked answer': faults.chunked,
+  'a gzip answer nobody asked for': faults.compressed('gzip', gzipSync),
+  'a brotli answer': faults.compressed('br', brotliCompressSync),
+  'a deflate answer': faults.compressed('deflate', deflateSync),
   'early hints before the answer': faults.earlyHints,
   'a body longer than announced': faults.oversizedBody,
   'reset before the request': faults.resetBeforeRequest,
@@ -89,6 +97,7 @@ const FAULTS: Record<string, Fault> = {
   'closed without an answer': faults.closedWithoutAnswer,
   'an answer that is no HTTP': faults.notHttp,
   'a body shorter than announced': faults.truncatedBody,
+  'gzip that is none': faults.compressed('gzip', (page) => page),
   'reset within the body': faults.resetInBody,
   'a chunk that never comes': faults.truncatedChunks,
   'no answer in time': faults.silence,

@@ -52,6 +52,10 @@ export const silence: Fault = { arrived: () => undefined }
 
 const PAGE = '{"hasMore":false,"list":[]}'
 
+/** A page in a coding, as some gateways send it whatever the request accepts. */
+export const compressed = (coding: string, compress: (page: Buffer) => Buffer): Fault =>
+  answer(200, compress(Buffer.from(PAGE)), { 'content-encoding': coding })
+
 export const endlessBody: Fault = bytes(`${head(200, { 'content-length': 1_000 })}{"list":[`)
 
 export const trickle: Fault = {
