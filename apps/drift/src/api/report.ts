@@ -1,44 +1,106 @@
-import type { Findings } from './check.ts'
+import type { Deviation } from '@dingtalk-contact/proxy'
+import type { Findings, Outcome } from './check.ts'
 
-export const NO_CREDENTIALS = `# The real API and the contract
+/** Whether the API departed from the contract. */
+export const hasDrift = ({ outcomes, deviations }: Findings): boolean =>
+  deviations.length > 0 || outcomes.some(({ result }) => result.kind === 'failed')
 
-Skipped: DINGTALK_APP_KEY and DINGTALK_APP_SECRET are not set.
-`
+const HEAD = '# The real API and the contract'
 
-/** Tells as Markdown what was called, what was not, and where the API departs from the contract. */
-export function report({ outcomes, skipped, deviations }: Findings): string {
-  const head = `# The real API and the contract
+/** Says why nothing was called. */
+export const SKIPPED = `${HEAD}\n\nSkipped, nothing was called: \`DINGTALK_APP_KEY\` and \`DINGTALK_APP_SECRET\` are not set.\n`
 
-${outcomes.length} operations called, ${skipped.length} skipped, ${deviations.length} deviations.`
-  const found = deviations.map(
-    ({ operationId, method, path, side, kind, pointer, message, count }) =>
-      row(operationId ?? `${method} ${path}`, side, kind, pointer ?? '', message, String(count)),
-  )
-  return `${[
-    head,
-    ...part('Deviations', row('Operation', 'Side', 'Kind', 'Where', 'What', 'Times'), found),
-    ...(found.length > 0 ? [NEXT] : []),
-    ...part(
-      'Called',
-      row('Operation', 'Outcome'),
-      outcomes.map(({ id, outcome }) => row(id, outcome)),
+/**
+ * Tells as Markdown what a run found. It is made of the contract's own words and of what the proxy
+ * writes, which holds no value that travelled.
+ */
+export function report(findings: Findings): string {
+  const { outcomes, deviations } = findings
+  const parts = [
+    HEAD,
+    summary(findings),
+    section('Deviations', deviations.map(deviationRow), DEVIATION_COLUMNS),
+    section(
+      'Failed',
+      rows(outcomes, 'failed', ({ why }) => [WHY[why]]),
+      ['Operation', 'Why'],
     ),
-    ...part(
+    section(
+      'Refused',
+      rows(outcomes, 'refused', ({ status, code: name }, { facts }) => [
+        String(status),
+        name ? code(name) : 'not documented',
+        facts.permissions === 'unknown' ? 'unknown' : facts.permissions.map(code).join(', '),
+      ]),
+      ['Operation', 'Status', 'Code', 'Permission it needs'],
+    ),
+    section(
       'Skipped',
-      row('Operation', 'Why'),
-      skipped.map(({ id, reason }) => row(id, reason)),
+      rows(outcomes, 'skipped', ({ missing }) => [
+        missing.map((wanted) => wanted.map(code).join(' or ')).join(', '),
+      ]),
+      ['Operation', 'For want of'],
     ),
-  ].join('\n\n')}\n`
+    section(
+      'Answered',
+      rows(outcomes, 'answered', () => []),
+      ['Operation'],
+    ),
+    hasDrift(findings) ? NEXT : '',
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-const NEXT =
-  'What the wire does wins: correct the Path Item in `spec/paths`, and say in `x-source-conflicts` what the pages say.'
-
-function part(title: string, head: string, rows: readonly string[]): string[] {
-  if (rows.length === 0) return []
-  const line = head.replace(/[^|]+/g, '---')
-  return [`## ${title}\n\n${[head, line, ...rows].join('\n')}`]
+function summary({ outcomes, deviations }: Findings): string {
+  const count = (kind: Outcome['result']['kind']) =>
+    outcomes.filter(({ result }) => result.kind === kind).length
+  return `${outcomes.length} operations that only read: ${count('answered')} answered, ${count('refused')} refused, ${count('failed')} failed, ${count('skipped')} skipped. Kinds of deviation: ${deviations.length}.`
 }
 
-const row = (...cells: string[]) =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+const WHY = {
+  api: 'an error answer',
+  connection: 'no answer',
+  timeout: 'no answer in time',
+  abort: 'it was ended',
+  decode: 'an answer that cannot be read, or pages that do not go on as the contract says',
+  token: 'no token',
+  usage: 'the client cannot send such a request',
+} as const
+
+const DEVIATION_COLUMNS = ['Operation', 'Side', 'Status', 'Kind', 'Where', 'What', 'Times']
+
+function deviationRow(deviation: Deviation): string[] {
+  const { operationId, method, path, side, status, kind, pointer, message, count } = deviation
+  const where = deviation.in ? code(`${deviation.in}${pointer ?? ''}`) : ''
+  const operation = code(operationId ?? `${method} ${path}`)
+  return [operation, side, String(status ?? ''), code(kind), where, message, String(count)]
+}
+
+type ResultOf<Kind> = Extract<Outcome['result'], { kind: Kind }>
+
+function rows<Kind extends Outcome['result']['kind']>(
+  outcomes: readonly Outcome[],
+  kind: Kind,
+  cells: (result: ResultOf<Kind>, operation: Outcome['operation']) => string[],
+): string[][] {
+  const isOf = (result: Outcome['result']): result is ResultOf<Kind> => result.kind === kind
+  return outcomes.flatMap(({ operation, result }) =>
+    isOf(result) ? [[code(operation.id), ...cells(result, operation)]] : [],
+  )
+}
+
+function section(title: string, body: readonly string[][], columns: readonly string[]): string {
+  if (body.length === 0) return ''
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  const table = [line(columns), `|${'---|'.repeat(columns.length)}`, ...body.map(line)]
+  return `## ${title}\n\n${table.join('\n')}`
+}
+
+const code = (text: string) => `\`${text}\``
+
+const NEXT = `## What to do
+
+What the wire does wins. Deviations on the side of the response: correct the operation in \`spec/paths\`,
+name the conflict in \`x-source-conflicts\`, and run \`pnpm build\`. On the side of the request: correct the
+variable that gave the value, or the limit in the contract. Connections that failed: run it once more.`
