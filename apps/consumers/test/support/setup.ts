@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { parse } from 'yaml'
+import { writeSmallProjects } from './alone.ts'
 import { PACKAGES } from './packages.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A project in which the packed packages are installed. */
     project: string
+    /** The projects that have installed little, each in a folder by its name. */
+    smallProjects: string
     /** The packed packages, file by file. */
     tarballs: readonly string[]
   }
@@ -64,12 +67,17 @@ export default async function setup({ provide }: TestProject) {
   )
   // What the packages need of each other is not in the registry before it is released.
   await writeFile(join(project, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: files }))
-  await run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], project)
+  const smallProjects = join(folder, 'small')
+  await writeSmallProjects(smallProjects, { ...catalog, ...files }, files)
+  for (const place of [project, smallProjects]) {
+    await run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], place)
+  }
   await cp(fileURLToPath(new URL('../smoke', import.meta.url)), join(project, 'smoke'), {
     recursive: true,
   })
 
   provide('project', project)
+  provide('smallProjects', smallProjects)
   provide('tarballs', tarballs)
   return () => rm(folder, { recursive: true, force: true })
 }
