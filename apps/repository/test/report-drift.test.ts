@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { reportDrift } from '../src/report-drift.ts'
 
@@ -31,4 +33,15 @@ test('a report that is too long for an issue says where the rest is', () => {
   const body = done[0]?.at(-1)
   expect(body).toHaveLength(65_536)
   expect(body).toMatch(/x\n\nThe rest is in the log of the workflow\.$/)
+})
+
+test('a check that wrote no report opens no issue', () => {
+  const script = fileURLToPath(new URL('../src/report-drift.ts', import.meta.url))
+  // There is no `gh` to be found, so any call of it would fail.
+  const run = spawnSync(process.execPath, [script, 'The SDK departs', 'no-such-report.md'], {
+    encoding: 'utf8',
+    env: { PATH: '' },
+  })
+  expect(run.stdout).toContain('The check wrote no report')
+  expect(run.status).toBe(0)
 })
