@@ -12,33 +12,41 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 
-const PACKAGES = ['client', 'mock', 'testkit', 'proxy']
+const FOLDERS = ['spec', 'packages/client', 'packages/mock', 'packages/testkit', 'packages/proxy']
 /** What the contract itself decides is kept out: its changes are found by `pnpm compat`. */
 const GENERATED = /^export type \* from '\.\/generated\/.*$/gm
+const GENERATED_INTERFACE = /^(export interface \w+) \{$.*?^\}$/gms
+const GENERATED_UNION = /^(export type \w+) = ".*?;$/gms
 
 const check = process.argv.includes('--check')
 const silent = { default: { logLevel: ExtractorLogLevel.None } }
 
 interface Manifest {
   readonly name: string
-  readonly exports: Record<string, Conditions | string>
+  readonly exports: Exports
+  /** What is published, where it is less. */
+  readonly publishConfig: { readonly exports?: Exports }
 }
+
+type Exports = Record<string, Conditions | string>
 
 interface Conditions {
   readonly types?: string
   readonly import?: { readonly types: string }
 }
 
-/** The declarations of each entry point: `client`, `client-undici`… */
+/** The declarations of each published entry point: `client`, `client-undici`… */
 function entriesOf(folder: string, name: string): [report: string, types: string][] {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return Object.entries(manifest.exports).flatMap(([key, target]): [string, string][] => {
-    const types = typeof target === 'string' ? undefined : (target.types ?? target.import?.types)
-    return types ? [[key.replace('.', name).replaceAll('/', '-'), types]] : []
-  })
+  return Object.entries(manifest.publishConfig.exports ?? manifest.exports).flatMap(
+    ([key, target]): [string, string][] => {
+      const types = typeof target === 'string' ? undefined : (target.types ?? target.import?.types)
+      return types ? [[key.replace('.', name).replaceAll('/', '-'), types]] : []
+    },
+  )
 }
 
 /** The declarations of a package outside of it: its `dist` is packed and read by others meanwhile. */
@@ -51,12 +59,19 @@ function copyOf(folder: string): string {
   return copy
 }
 
+const rewrite = (file: string, pattern: RegExp, replacement: string) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(pattern, replacement))
+
 /** The public surface of one entry point, as Markdown. */
 function surfaceOf(folder: string, report: string, types: string): string {
   const copy = copyOf(folder)
   try {
     const entry = join(copy, types)
-    writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(GENERATED, ''))
+    rewrite(entry, GENERATED, '')
+    for (const file of globSync('dist/generated/*.d.ts', { cwd: copy })) {
+      rewrite(join(copy, file), GENERATED_INTERFACE, '$1 {}')
+      rewrite(join(copy, file), GENERATED_UNION, '$1 = string;')
+    }
     const config = ExtractorConfig.prepare({
       packageJsonFullPath: join(copy, 'package.json'),
       configObjectFullPath: undefined,
@@ -115,16 +130,15 @@ function firstDifference(committed: string, now: string): string {
 }
 
 const surfaces = new Map(
-  PACKAGES.flatMap((name) => {
-    const folder = join('packages', name)
-    return entriesOf(folder, name).map(([report, types]): [string, string] => [
+  FOLDERS.flatMap((folder) =>
+    entriesOf(folder, basename(folder)).map(([report, types]): [string, string] => [
       join(folder, 'api', `${report}.api.md`),
       surfaceOf(folder, report, types),
-    ])
-  }),
+    ]),
+  ),
 )
 const committed = new Map(
-  globSync('packages/*/api/*.api.md').map((file) => [file, readFileSync(file, 'utf8')]),
+  globSync('{spec,packages/*}/api/*.api.md').map((file) => [file, readFileSync(file, 'utf8')]),
 )
 const vanished = [...committed.keys()].filter((file) => !surfaces.has(file))
 
