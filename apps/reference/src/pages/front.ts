@@ -30,7 +30,7 @@ const WORDS = {
     install: 'Five lines of code',
     installText:
       'One dependency, 8 kB. Tokens are fetched and renewed, throttled calls wait, pages are walked, every error says what to do.',
-    from: 'It is not on npm yet: pack it in the repository and [install the file](site:guides/getting-started.html).',
+    from: '`npm install @dingtalk-contact/client`; before its first release there, [pack it in a clone](site:guides/getting-started.html).',
     mock: 'The mock',
     mockText: 'It needs no account and no permission, and breaks on demand.',
     look: 'Where to look',
@@ -72,7 +72,7 @@ const WORDS = {
     install: '五行代码',
     installText:
       '一个依赖，8 kB。凭证自动获取与续期，限流自动等待，分页自动遍历，每个错误都会说明该怎么办。',
-    from: '尚未发布到 npm：在仓库里打包，再[安装这个文件](site:guides/getting-started.html)。',
+    from: '`npm install @dingtalk-contact/client`；首次发布之前，请[从克隆的仓库打包](site:guides/getting-started.html)。',
     mock: 'mock 服务',
     mockText: '无需账号与权限，还能按需制造故障。',
     look: '去哪里找',
