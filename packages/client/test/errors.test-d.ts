@@ -1,3 +1,4 @@
+import type { ErrorCategory as CategoryOfContract } from '@dingtalk-contact/spec/errors'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
   type ContactApiError,
@@ -36,6 +37,7 @@ describe('isContactError', () => {
       expectTypeOf(thrown.status).toEqualTypeOf<500>()
     }
     expectTypeOf(thrown.category).toEqualTypeOf<ErrorCategory>()
+    expectTypeOf<ErrorCategory>().toEqualTypeOf<CategoryOfContract>()
     expectTypeOf(thrown.hint).toEqualTypeOf<{ readonly en: string; readonly zh: string }>()
   })
 
