@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Reference } from '../src/reading.ts'
 
 /** The folder of what is bundled. */
 export const DIST = join(import.meta.dirname, '../dist')
@@ -68,28 +69,6 @@ interface Example {
   readonly 'x-confidence'?: string
 }
 
-interface Reference {
-  readonly $ref: string
-}
-
 /** The bundled contract, in both languages. */
 export const readDocument = (): Document =>
   JSON.parse(readFileSync(join(DIST, 'openapi.json'), 'utf8'))
-
-/** What a reference points to; anything else is given back. */
-export function follow<Target>(document: Document, value: Target | Reference): Target {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Target
-  const found = String(value.$ref)
-    .slice('#/'.length)
-    .split('/')
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null
-          ? Object.getOwnPropertyDescriptor(node, key.replaceAll('~1', '/').replaceAll('~0', '~'))
-              ?.value
-          : undefined,
-      document,
-    )
-  if (found === undefined) throw new Error(`The contract has nothing at ${value.$ref}.`)
-  return found as Target
-}

@@ -1,4 +1,5 @@
-import { type Document, follow, type OperationObject, type Schema } from './document.ts'
+import { follow } from '../src/reading.ts'
+import type { Document, OperationObject, Schema } from './document.ts'
 
 const LIMITS = [
   'minimum',

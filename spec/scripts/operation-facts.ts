@@ -1,4 +1,5 @@
-import { type Document, follow, type OperationObject } from './document.ts'
+import { errorsOf, follow, tokenKindOf } from '../src/reading.ts'
+import type { Document, OperationObject } from './document.ts'
 import { limitsOf } from './limits.ts'
 
 /** The facts of an operation, as they are written out; the compiler holds them against their type. */
@@ -39,26 +40,19 @@ function operation(
     permissions:
       object['x-permissions'] ??
       object.security.flatMap((requirement) => Object.values(requirement).flat()),
-    token: tokenKind(document, object),
+    token: tokenKindOf(document, object),
     monthlyQuota: object['x-monthly-quota'],
     retry: retry(object['x-retry']),
     ...(object['x-pagination'] && { pagination: pagination(object['x-pagination']) }),
     ...limitsOf(document, object),
     hasResponseBody: follow(document, object.responses['200'] ?? {}).content !== undefined,
-    errors: errors(document, object),
+    errors: errorsOf(document, object).map(({ status, code, example }) => ({
+      status,
+      code,
+      category: example['x-error-category'],
+      ...(example['x-confidence'] === 'inferred' && { inferred: true }),
+    })),
   }
-}
-
-function tokenKind(document: Document, { operationId, security }: OperationObject) {
-  const [scheme] = Object.keys(security[0] ?? {})
-  if (scheme === undefined) return 'none'
-  const kind = document.components.securitySchemes?.[scheme]?.['x-token-kind']
-  if (kind === undefined) {
-    throw new Error(
-      `${operationId} takes a token of the security scheme \`${scheme}\`, which does not say \`x-token-kind\`: app or user.`,
-    )
-  }
-  return kind
 }
 
 function retry({ reason, 'x-zh-reason': zh, ...facts }: OperationObject['x-retry']) {
@@ -68,20 +62,3 @@ function retry({ reason, 'x-zh-reason': zh, ...facts }: OperationObject['x-retry
 function pagination({ first, ...facts }: NonNullable<OperationObject['x-pagination']>) {
   return { ...facts, first: first === 'omit' || first === 'unknown' ? first : { value: first } }
 }
-
-const errors = (document: Document, { responses }: OperationObject) =>
-  Object.entries(responses)
-    .filter(([status]) => Number(status) >= 400)
-    .flatMap(([status, response]) =>
-      Object.entries(follow(document, response).content?.['application/json']?.examples ?? {}).map(
-        ([code, each]) => {
-          const example = follow(document, each)
-          return {
-            status: Number(status),
-            code,
-            category: example['x-error-category'],
-            ...(example['x-confidence'] === 'inferred' && { inferred: true }),
-          }
-        },
-      ),
-    )

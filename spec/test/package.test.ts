@@ -15,9 +15,10 @@ const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'),
 const targets = (entry: unknown): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry ?? {}).flatMap(targets)
 
-test('everything but the baseline is published', () => {
-  const { './baseline/*': baseline, ...published } = manifest.exports
+test('everything is published but what only this repository reads', () => {
+  const { './baseline/*': baseline, './reading': reading, ...published } = manifest.exports
   expect(baseline).toBeDefined()
+  expect(reading).toBeDefined()
   expect(manifest.publishConfig.exports).toEqual(published)
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { errorsOf, follow, type Reference, tokenKindOf } from '@dingtalk-contact/spec/reading'
 
 /** The parts of the contract that the reference shows, in one language. */
 export interface Contract {
@@ -83,9 +84,6 @@ interface Media {
   readonly examples?: { readonly [name: string]: Example | Reference }
 }
 type Content = { readonly [type: string]: Media }
-interface Reference {
-  readonly $ref: string
-}
 
 export interface OperationObject {
   readonly operationId: string
@@ -179,24 +177,6 @@ export function readContract(): Contract {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** What a reference within the contract points to. */
-export function follow<Target>(contract: Contract, value: Target | Reference): Target {
-  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Target
-  const found = String(value.$ref)
-    .slice('#/'.length)
-    .split('/')
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null
-          ? Object.getOwnPropertyDescriptor(node, key.replaceAll('~1', '/').replaceAll('~0', '~'))
-              ?.value
-          : undefined,
-      contract,
-    )
-  if (found === undefined) throw new Error(`The contract has nothing at ${value.$ref}.`)
-  return found as Target
-}
-
 const JSON_TYPE = 'application/json'
 
 /** The operations in the order of the contract's table of contents. */
@@ -221,7 +201,6 @@ export function operationsOf(contract: Contract): Operation[] {
       const body = object.requestBody && follow(contract, object.requestBody)
       const media = body?.content[JSON_TYPE]
       const success = follow(contract, object.responses['200'] ?? { description: '' })
-      const [scheme] = Object.keys(object.security[0] ?? {})
       const codes = Array.isArray(object['x-permissions'])
         ? object['x-permissions']
         : object.security.flatMap((requirement) => Object.values(requirement).flat())
@@ -246,21 +225,15 @@ export function operationsOf(contract: Contract): Operation[] {
           schema: success.content?.[JSON_TYPE]?.schema,
           examples: examplesOf(success.content?.[JSON_TYPE]),
         },
-        errors: Object.entries(object.responses)
-          .filter(([status]) => Number(status) >= 400)
-          .flatMap(([status, response]) =>
-            examplesOf(follow(contract, response).content?.[JSON_TYPE]).map((example) => ({
-              status: Number(status),
-              code: example.name,
-              category: example['x-error-category'] ?? '',
-              summary: example.summary,
-              inferred: example['x-confidence'] === 'inferred',
-              body: example.value,
-            })),
-          ),
-        token: scheme
-          ? (contract.components.securitySchemes[scheme]?.['x-token-kind'] ?? 'app')
-          : 'none',
+        errors: errorsOf(contract, object).map(({ status, code, example }) => ({
+          status,
+          code,
+          category: example['x-error-category'] ?? '',
+          summary: example.summary,
+          inferred: example['x-confidence'] === 'inferred',
+          body: example.value,
+        })),
+        token: tokenKindOf(contract, object),
         permissions: codes.length > 0 ? [...new Set(codes)] : 'unknown',
       }
     })

@@ -1,10 +1,5 @@
-import {
-  type CombinedLimit,
-  type Contract,
-  follow,
-  type Parameter,
-  type Schema,
-} from './contract.ts'
+import { follow } from '@dingtalk-contact/spec/reading'
+import type { CombinedLimit, Contract, Parameter, Schema } from './contract.ts'
 import type { Labels } from './labels.ts'
 import { code } from './markdown.ts'
 

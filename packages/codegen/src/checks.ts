@@ -1,4 +1,5 @@
-import { type Content, type Document, lookUp, type Operation, type Reference } from './contract.ts'
+import { follow } from '@dingtalk-contact/spec/reading'
+import type { Content, Document, Operation } from './contract.ts'
 import { NOTICE } from './notice.ts'
 import { commonCodes } from './operations.ts'
 
@@ -16,13 +17,11 @@ const DATA = ['enum', 'const', 'required', 'dependentRequired', 'x-combined-limi
 
 /** `contract.ts`: the schemas of the contract and the codes of its errors, without the prose. */
 export function renderChecks(document: Document, operations: Operation[]): string {
-  const follow = <T extends object>(value: T | Reference): T =>
-    '$ref' in value ? (lookUp(document, value.$ref) as T) : value
   const lists = new Map<string, number>()
   const rows = operations.map(({ id, method, path, object }) => {
-    const body = object.requestBody && follow(object.requestBody)
+    const body = object.requestBody && follow(document, object.requestBody)
     const responses = Object.entries(object.responses).map(([status, response]) => {
-      const { content } = follow(response)
+      const { content } = follow(document, response)
       return `${status}: { ${schemaOf(content)}codes: ${shared(lists, status, content)} }`
     })
     const request = body

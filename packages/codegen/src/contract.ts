@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { errorsOf, follow, type Reference, tokenKindOf } from '@dingtalk-contact/spec/reading'
 
 /** The parts of an OpenAPI document that the generator reads. */
 export interface Document {
   info: { 'x-reference': string }
   paths: Record<string, Record<string, OperationObject>>
-  components: Record<string, Record<string, unknown>>
+  components: {
+    securitySchemes?: Record<string, { 'x-token-kind'?: string; [key: string]: unknown }>
+    [kind: string]: Record<string, unknown> | undefined
+  }
 }
 
 export interface OperationObject {
@@ -61,10 +65,6 @@ export interface ExampleObject {
   'x-error-category'?: string
 }
 
-export interface Reference {
-  $ref: string
-}
-
 /** An operation of the contract with its place in it, references followed. */
 export interface Operation {
   id: string
@@ -75,7 +75,7 @@ export interface Operation {
   /** The properties that the request body has to have. */
   requiredInBody: string[]
   /** Error codes by status. */
-  errors: { status: string; code: string; category: string }[]
+  errors: { status: number; code: string; category: string }[]
   hasResponseBody: boolean
   /** Whose token it takes. */
   token: 'app' | 'user' | 'none'
@@ -90,34 +90,25 @@ export function readContract(): Document {
 
 /** The operations of the contract, by operationId. */
 export function operationsOf(document: Document): Operation[] {
-  const follow = <T extends object>(value: T | Reference): T =>
-    '$ref' in value ? (lookUp(document, value.$ref) as T) : value
-
   return Object.entries(document.paths)
     .flatMap(([path, item]) =>
       Object.entries(item).map(([method, object]): Operation => {
-        const scheme = object.security[0] && Object.keys(object.security[0])[0]
         return {
           id: object.operationId,
           method: method.toUpperCase(),
           path,
           object,
-          parameters: (object.parameters ?? []).map((parameter) => follow(parameter)),
+          parameters: (object.parameters ?? []).map((parameter) => follow(document, parameter)),
           requiredInBody:
-            follow(object.requestBody?.content['application/json']?.schema ?? {}).required ?? [],
-          errors: Object.entries(object.responses)
-            .filter(([status]) => Number(status) >= 400)
-            .flatMap(([status, response]) =>
-              Object.entries(follow(response).content?.['application/json']?.examples ?? {}).map(
-                ([code, example]) => ({
-                  status,
-                  code,
-                  category: follow(example)['x-error-category'] ?? '',
-                }),
-              ),
-            ),
-          hasResponseBody: follow(object.responses['200'] ?? {}).content !== undefined,
-          token: scheme ? tokenKind(document, scheme) : 'none',
+            follow(document, object.requestBody?.content['application/json']?.schema ?? {})
+              .required ?? [],
+          errors: errorsOf(document, object).map(({ status, code, example }) => ({
+            status,
+            code,
+            category: example['x-error-category'] ?? '',
+          })),
+          hasResponseBody: follow(document, object.responses['200'] ?? {}).content !== undefined,
+          token: tokenKindOf(document, object),
           permissions: Array.isArray(object['x-permissions'])
             ? object['x-permissions']
             : object.security.flatMap((requirement) => Object.values(requirement).flat()),
@@ -125,27 +116,4 @@ export function operationsOf(document: Document): Operation[] {
       }),
     )
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-}
-
-function tokenKind(document: Document, scheme: string): 'app' | 'user' {
-  const kind = (document.components.securitySchemes?.[scheme] as { 'x-token-kind'?: string })?.[
-    'x-token-kind'
-  ]
-  if (kind !== 'app' && kind !== 'user') {
-    throw new Error(
-      `The security scheme \`${scheme}\` has to say \`x-token-kind: app\` or \`user\`.`,
-    )
-  }
-  return kind
-}
-
-/** What stands at a reference within the document. */
-export function lookUp(document: Document, ref: string): unknown {
-  return ref
-    .slice('#/'.length)
-    .split('/')
-    .reduce<unknown>(
-      (at, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-      document,
-    )
 }

@@ -1,11 +1,5 @@
-import {
-  type Content,
-  type Document,
-  lookUp,
-  type Operation,
-  type ParameterObject,
-  type Reference,
-} from './contract.ts'
+import { follow } from '@dingtalk-contact/spec/reading'
+import type { Content, Document, Operation, ParameterObject } from './contract.ts'
 import { NOTICE } from './notice.ts'
 import { commonCodes } from './operations.ts'
 
@@ -90,20 +84,20 @@ class Examples {
 }
 
 function rowOf(document: Document, { id, object, parameters }: Operation, all: Examples): Row {
-  const follow = <T extends object>(value: T | Reference): T =>
-    '$ref' in value ? (lookUp(document, value.$ref) as T) : value
   const named = (content: Content | undefined) =>
     Object.entries(content?.['application/json']?.examples ?? {}).map(
-      ([name, example]) => [name, all.place(shownBy(follow(example)))] as const,
+      ([name, example]) => [name, all.place(shownBy(follow(document, example)))] as const,
     )
   const row: Row = {
-    requests: Object.fromEntries(named(object.requestBody && follow(object.requestBody).content)),
+    requests: Object.fromEntries(
+      named(object.requestBody && follow(document, object.requestBody).content),
+    ),
     responses: {},
     errors: {},
-    parameters: parametersOf(id, parameters, follow, all),
+    parameters: parametersOf(document, id, parameters, all),
   }
   for (const [status, response] of Object.entries(object.responses)) {
-    for (const [name, example] of named(follow(response).content)) {
+    for (const [name, example] of named(follow(document, response).content)) {
       if (Number(status) < 400) row.responses[name] = example
       else {
         // A code that is documented under two statuses has the later one in its name.
@@ -119,9 +113,9 @@ const shownBy = (example: object): unknown => ('value' in example ? example.valu
 
 /** The example values of the parameters, those in the path and those in the query. */
 function parametersOf(
+  document: Document,
   id: string,
   parameters: ParameterObject[],
-  follow: (value: object | Reference) => object,
   all: Examples,
 ): Row['parameters'] {
   const result: Row['parameters'] = {}
@@ -130,7 +124,8 @@ function parametersOf(
     if (here.length === 0) continue
     const values = here.map((parameter): [string, unknown] => {
       const shown = Object.values(parameter.content?.['application/json']?.examples ?? {})[0]
-      const value = 'example' in parameter ? parameter.example : shown && shownBy(follow(shown))
+      const value =
+        'example' in parameter ? parameter.example : shown && shownBy(follow(document, shown))
       if (value === undefined && parameter.required) {
         throw new Error(`The required parameter \`${parameter.name}\` of ${id} needs an example.`)
       }

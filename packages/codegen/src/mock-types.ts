@@ -1,4 +1,5 @@
-import type { Document, Operation, Reference, ResponseObject } from './contract.ts'
+import { follow } from '@dingtalk-contact/spec/reading'
+import type { Document, Operation } from './contract.ts'
 import { NOTICE } from './notice.ts'
 
 /** `answers.ts`: the names of the documented answers of every operation, for the mock. */
@@ -27,11 +28,8 @@ ${rows.join('\n')}
 
 /** The names of an operation's examples, in the order of the contract. */
 function answerNames(document: Document, { object }: Operation): string[] {
-  const shared = document.components.responses as Record<string, ResponseObject> | undefined
-  const follow = (value: ResponseObject | Reference): ResponseObject =>
-    '$ref' in value ? (shared?.[value.$ref.slice(value.$ref.lastIndexOf('/') + 1)] ?? {}) : value
   const names = Object.values(object.responses).flatMap((response) =>
-    Object.keys(follow(response).content?.['application/json']?.examples ?? {}),
+    Object.keys(follow(document, response).content?.['application/json']?.examples ?? {}),
   )
   // Some codes are documented under two statuses.
   return [...new Set(names)]

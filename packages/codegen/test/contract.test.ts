@@ -39,9 +39,9 @@ test('a reference into the paths is followed, where bundlers put repeated parts'
 
 test('error codes come with status and category, through references to responses and examples', () => {
   expect(operation('getThing').errors).toEqual([
-    { status: '403', code: 'access.denied', category: 'permission' },
-    { status: '403', code: 'access.throttled', category: 'throttling' },
-    { status: '404', code: 'thing.missing', category: 'not-found' },
+    { status: 403, code: 'access.denied', category: 'permission' },
+    { status: 403, code: 'access.throttled', category: 'throttling' },
+    { status: 404, code: 'thing.missing', category: 'not-found' },
   ])
 })
 

@@ -1,4 +1,5 @@
-import { type Contract, follow, type Schema } from '../contract.ts'
+import { follow } from '@dingtalk-contact/spec/reading'
+import type { Contract, Schema } from '../contract.ts'
 import { isIdentifier } from './literal.ts'
 
 /** What a program prints of an answer. */
