@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes the generated part of the client and the table of decisions, the schemas and examples for
 // tests, or the names of answers for the mock; or with --check compares them with what is there.
+// With --contract it reads another document than the bundled contract: a part of it, say.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,19 +22,20 @@ const { values } = parseArgs({
     decisions: { type: 'string' },
     fixtures: { type: 'string' },
     answers: { type: 'string' },
+    contract: { type: 'string' },
     check: { type: 'boolean', default: false },
   },
 })
 if (!values.out && !values.fixtures && !values.answers) {
   console.error(
-    'Usage: dingtalk-contact-codegen --out <folder> [--decisions <file>] [--check]\n' +
+    'Usage: dingtalk-contact-codegen --out <folder> [--decisions <file>] [--contract <file>] [--check]\n' +
       '       dingtalk-contact-codegen --fixtures <folder> [--check]\n' +
       '       dingtalk-contact-codegen --answers <folder> [--check]',
   )
   process.exit(2)
 }
 
-const contract = readContract()
+const contract = readContract(values.contract)
 const operations = operationsOf(contract)
 const files: Record<string, string> = {}
 if (values.out) {

@@ -82,9 +82,10 @@ export interface Operation {
   permissions: string[]
 }
 
-/** The bundled contract. */
-export function readContract(): Document {
-  const file = fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json'))
+const BUNDLED = fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json'))
+
+/** The bundled contract, or another in its manner. */
+export function readContract(file = BUNDLED): Document {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
