@@ -1,6 +1,6 @@
 import { startServer } from './child.ts'
 import { HEADERS, inTurn, PATH, type Target, targets } from './names.ts'
-import { noSamples } from './samples.ts'
+import { noSamples, summarize } from './samples.ts'
 
 /** What it takes from the start of a process to its first answer, so many times. */
 export async function measureColdStarts(rounds: number) {
@@ -14,7 +14,7 @@ export async function measureColdStarts(rounds: number) {
       cpuMs[target].push(once.cpuMs)
     }
   }
-  return { ms, cpuMs }
+  return { ms: summarize(ms), cpuMs: summarize(cpuMs) }
 }
 
 async function startOnce(target: Target) {

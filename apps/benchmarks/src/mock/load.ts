@@ -1,13 +1,13 @@
 import { startClient, startServer } from './child.ts'
 import { type Case, cases, inTurn, targets } from './names.ts'
-import { noSamples, type Samples } from './samples.ts'
+import { noSamples, type Summary, summarize } from './samples.ts'
 
 /** What the targets do with one case. */
 export interface Load {
   readonly name: Case
-  readonly perSecond: Samples
+  readonly perSecond: Summary
   /** CPU time of the server's process for a request. */
-  readonly cpuMs: Samples
+  readonly cpuMs: Summary
 }
 
 /** Loads each target in turns, so that what disturbs the machine disturbs all alike. */
@@ -16,7 +16,7 @@ export async function measureLoad(rounds: number, requests: number) {
   const servers = await Promise.all(
     targets.map(async (target) => ({ target, server: await startServer(target) })),
   )
-  const loads = cases.map((name): Load => ({ name, perSecond: noSamples(), cpuMs: noSamples() }))
+  const loads = cases.map((name) => ({ name, perSecond: noSamples(), cpuMs: noSamples() }))
   // The first rounds warm up.
   for (let round = -WARM_UP; round < rounds; round += 1) {
     for (const { name, perSecond, cpuMs } of loads) {
@@ -36,7 +36,16 @@ export async function measureLoad(rounds: number, requests: number) {
     await server.end()
   }
   await client.end()
-  return { loads, rss }
+  return {
+    loads: loads.map(
+      ({ name, perSecond, cpuMs }): Load => ({
+        name,
+        perSecond: summarize(perSecond),
+        cpuMs: summarize(cpuMs),
+      }),
+    ),
+    rss: summarize(rss),
+  }
 }
 
 /** So many rounds do not count. */

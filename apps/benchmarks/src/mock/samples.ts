@@ -6,10 +6,25 @@ export type Samples = Record<Target, number[]>
 
 export const noSamples = (): Samples => ({ state: [], stateless: [], prism: [] })
 
-/**
- * A target in relation to bare Prism: the median of the ratios within a round. Other work on the
- * machine disturbs it less than the figures themselves.
- */
-export function ratioToPrism(samples: Samples, target: Target): number {
-  return median(samples[target].map((value, round) => value / (samples.prism[round] ?? Number.NaN)))
+/** What is reported of the samples. */
+export interface Summary {
+  readonly medians: Readonly<Record<Target, number>>
+  /**
+   * In relation to bare Prism: the median of the ratios within a round. Other work on the machine
+   * disturbs it less than the figures themselves.
+   */
+  readonly ratios: Readonly<Record<Exclude<Target, 'prism'>, number>>
+}
+
+export function summarize(samples: Samples): Summary {
+  const ratio = (target: Target) =>
+    median(samples[target].map((value, round) => value / (samples.prism[round] ?? Number.NaN)))
+  return {
+    medians: {
+      state: median(samples.state),
+      stateless: median(samples.stateless),
+      prism: median(samples.prism),
+    },
+    ratios: { state: ratio('state'), stateless: ratio('stateless') },
+  }
 }

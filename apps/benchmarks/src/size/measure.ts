@@ -1,12 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
-
-/** How much of a bundle there is, in bytes. */
-export interface Size {
-  readonly minified: number
-  readonly gzip: number
-}
+import type { Plugin } from 'esbuild'
+import { type Size, sizeOf } from './bundle.ts'
+import { measureEntries } from './entries.ts'
 
 export interface Sizes {
   /** What a program loads that makes a client and one call, with the whole operation table. */
@@ -23,6 +18,8 @@ export interface Sizes {
   readonly openapiFetch: Size
   /** The same call by hand. */
   readonly fetch: Size
+  /** Each entry point of each published package. */
+  readonly entries: Readonly<Record<string, Size>>
 }
 
 const PROGRAMS = {
@@ -78,33 +75,16 @@ const startOnly: Plugin = {
   },
 }
 
-async function bundle(contents: string, ...plugins: Plugin[]): Promise<Size> {
-  const folder = fileURLToPath(new URL('.', import.meta.url))
-  const { outputFiles } = await build({
-    stdin: { contents, loader: 'ts', resolveDir: folder },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    external: ['undici', 'node:*'],
-    write: false,
-    absWorkingDir: folder,
-    plugins,
-  })
-  const file = outputFiles[0]?.contents ?? new Uint8Array()
-  return { minified: file.length, gzip: gzipSync(file, { level: 9 }).length }
-}
-
 /** Measures what each way of calling DingTalk costs a bundle. */
 export async function measureSizes(): Promise<Sizes> {
   return {
-    client: await bundle(PROGRAMS.client, startOnly),
-    withoutTable: await bundle(PROGRAMS.client, startOnly, fromSources, withoutTable),
-    whole: await bundle(PROGRAMS.client),
-    undici: await bundle(PROGRAMS.undici),
-    errorsOnly: await bundle(PROGRAMS.errorsOnly),
-    openapiFetch: await bundle(PROGRAMS.openapiFetch),
-    fetch: await bundle(PROGRAMS.fetch),
+    client: await sizeOf(PROGRAMS.client, startOnly),
+    withoutTable: await sizeOf(PROGRAMS.client, startOnly, fromSources, withoutTable),
+    whole: await sizeOf(PROGRAMS.client),
+    undici: await sizeOf(PROGRAMS.undici),
+    errorsOnly: await sizeOf(PROGRAMS.errorsOnly),
+    openapiFetch: await sizeOf(PROGRAMS.openapiFetch),
+    fetch: await sizeOf(PROGRAMS.fetch),
+    entries: await measureEntries(),
   }
 }

@@ -1,39 +1,24 @@
+import type { Verdict } from '../markdown.ts'
 import { CASES, type Case, TITLES } from './cases.ts'
 import type { ColdStart, Start } from './cold-start.ts'
-import type { Sizes } from './size.ts'
 import { CONCURRENCIES, type Concurrency, type Name, type Result } from './throughput.ts'
-
-/** What the client promises, and what was measured. */
-export interface Verdict {
-  readonly promise: string
-  readonly measured: string
-  readonly kept: boolean
-}
 
 /** CPU time of a call against plain fetch + JSON, at most. */
 const FETCH_RATIO = 1.15
 /** Calls a CPU second against the official SDK, at least. */
 const UNDICI_RATIO: { readonly [Name in Case]: number } = { page: 1.6, small: 2, post: 2 }
-const GZIP_BYTES = 8_000
 const START_MS = 10
 const START_BYTES = 3_000_000
 const FIRST_ANSWER_RATIO = 1.1
 
-export function judge(
-  results: readonly Result[],
-  starts: readonly ColdStart[],
-  sizes: Sizes,
-): Verdict[] {
-  const result = (name: Name, each: Case, concurrency: Concurrency) =>
-    find(results, (r) => r.name === name && r.case === each && r.concurrency === concurrency)
+/** What the client promises, and what was measured. */
+export function judge(results: readonly Result[], starts: readonly ColdStart[]): Verdict[] {
   const start = (name: Start) => find(starts, (each) => each.name === name)
 
   const speed = CASES.flatMap((each) =>
     CONCURRENCIES.flatMap((concurrency) => {
-      const { ratio } = result('client', each, concurrency)
-      const undici = result('client-undici', each, concurrency)
-      const sdk = result('official-sdk', each, concurrency)
-      const faster = sdk.ratio / undici.ratio
+      const { ratio } = resultOf(results, 'client', each, concurrency)
+      const faster = timesSdk(results, each, concurrency)
       const which = `${TITLES[each]}, ${concurrency} at once`
       return [
         {
@@ -71,13 +56,22 @@ export function judge(
       measured: first.toFixed(2),
       kept: first <= FIRST_ANSWER_RATIO,
     },
-    {
-      promise: `${GZIP_BYTES / 1000} kB gzip without the operation table`,
-      measured: `${(sizes.withoutTable.gzip / 1000).toFixed(1)} kB`,
-      kept: sizes.withoutTable.gzip <= GZIP_BYTES,
-    },
   ]
 }
+
+/** Calls a CPU second of the client on undici, as so many times the official SDK's. */
+export function timesSdk(results: readonly Result[], each: Case, concurrency: Concurrency): number {
+  const undici = resultOf(results, 'client-undici', each, concurrency)
+  return resultOf(results, 'official-sdk', each, concurrency).ratio / undici.ratio
+}
+
+export const resultOf = (
+  results: readonly Result[],
+  name: Name,
+  each: Case,
+  concurrency: Concurrency,
+): Result =>
+  find(results, (r) => r.name === name && r.case === each && r.concurrency === concurrency)
 
 function find<Item>(items: readonly Item[], is: (item: Item) => boolean): Item {
   const found = items.find(is)

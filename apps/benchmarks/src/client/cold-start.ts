@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { median } from './statistics.ts'
+import { median } from '../statistics.ts'
 
 /** What a fresh process does, one thing each; the names are those of the files in `cold/`. */
 export const STARTS = {

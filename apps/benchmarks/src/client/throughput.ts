@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { median } from '../statistics.ts'
 import { CASES, type Case } from './cases.ts'
 import type { Cost, Order } from './contestant.ts'
-import { median } from './statistics.ts'
 
 /** The baseline comes first; every ratio is against it. */
 export const CONTESTANTS = {
