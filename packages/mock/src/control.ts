@@ -13,8 +13,8 @@ export function answerControl(
   method: string,
   target: string,
 ): Answer | undefined {
+  if (!isControl(target)) return undefined
   const path = target.replace(/\?.*/, '')
-  if (!path.startsWith(PREFIX)) return undefined
   const paths: Record<string, [method: string, answer: () => unknown]> = {
     health: ['GET', () => ({ status: 'ok' })],
     log: ['GET', () => mock.log],
@@ -22,7 +22,8 @@ export function answerControl(
     state: ['GET', () => mock.state()],
     reset: ['POST', () => mock.reset()],
   }
-  const found = paths[path.slice(PREFIX.length)]
+  const name = path.slice(PREFIX.length)
+  const found = Object.hasOwn(paths, name) ? paths[name] : undefined
   if (!found) {
     const known = Object.keys(paths).map((name) => PREFIX + name)
     return ownError(404, 'unknownPath', `${path} is none of ${known.join(', ')}.`)

@@ -32,6 +32,7 @@ import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
 import { isOfRequest, requestViolation, type Violation } from './violation.ts'
 
+/** The header that carries the access token, in lower case. */
 export const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
 
 /** What the mock makes of a request. Waiting and breaking connections is left to the transport. */
@@ -125,11 +126,11 @@ export async function createHandler(
     const refused = admit(operation, call)
     if (refused) return outcome({ ...refused, effect: own })
 
-    const ours = [
+    const certain = [
       ...engine.jsonParameters(operation, url.searchParams),
       ...overlookedBody(operation, call.body, call.parsed.value),
-      ...(strict ? tolerable(operation, call) : []),
     ]
+    const ours = [...certain, ...tolerable(operation, call)]
     const combined = combinedViolations(operation, call.parsed.value)
     let effect: Effect | undefined = own
     const verdict = await engine.prism(
@@ -140,7 +141,8 @@ export async function createHandler(
         body: call.parsed.value,
       },
       (fromPrism) => {
-        const [first] = [...fromPrism.map((each) => spell(each, operation)), ...ours]
+        const refusing = strict ? ours : certain
+        const [first] = [...fromPrism.map((each) => spell(each, operation)), ...refusing]
         if (first) return invalidRequest(operation, first.message)
         const [limit] = strict ? combined : []
         if (limit) {
@@ -161,9 +163,7 @@ export async function createHandler(
     const known = new Set(spelt.map(placeOf))
     const violations = [
       ...spelt.filter(isOfRequest),
-      ...[...ours, ...(strict ? [] : tolerable(operation, call))].filter(
-        (each) => !known.has(placeOf(each)),
-      ),
+      ...ours.filter((each) => !known.has(placeOf(each))),
       ...combined.map(({ violation }) => violation),
       ...spelt.filter((each) => !isOfRequest(each)),
     ]
@@ -183,9 +183,8 @@ export async function createHandler(
     }
     if (!throttle.allows(operation.id, token)) return { answer: throttled(operation) }
 
-    const { malformed } = call.parsed
-    if (malformed !== undefined) {
-      const message = `the body is not JSON (${malformed}).`
+    if (call.parsed.malformed) {
+      const message = 'the body is not JSON.'
       const violation = requestViolation('contentMediaType', `Request body: ${message}`, 'body')
       return { answer: ownError(400, 'malformedJson', message), violations: [violation] }
     }

@@ -6,7 +6,7 @@ import type { Seed } from './state/seed.ts'
 export interface MockControl {
   /**
    * Plans the answers of an operation. The newest plan that has answers left wins; refused requests
-   * use none up.
+   * use none up, except by a fault in front of the API.
    *
    * @throws when the contract has no such operation
    *
@@ -28,6 +28,6 @@ export interface MockControl {
   readonly log: readonly LogEntry[]
   /** What the organization holds now, as a seed. */
   state(): Seed
-  /** Makes the mock as it was at its start: state, plans, log, requests and tokens. */
+  /** Makes the mock as it was at its start: state, plans, log, requests, tokens and throttling. */
   reset(): void
 }

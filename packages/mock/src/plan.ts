@@ -32,18 +32,31 @@ export interface AnswerPlan<Name extends string> {
   /**
    * Answers with a documented example or error.
    *
-   * @throws when no such answer is documented
+   * @throws when no such answer is documented, when `message` is given for a success, or when the delay is out
+   * of range
    */
   reply(name: Name, options?: ReplyOptions): PlannedAnswer<Name>
-  /** Answers anything. Where it departs from the contract, `violations` say so. */
+  /**
+   * Answers anything. Where it departs from the contract, `violations` say so.
+   *
+   * @throws {RangeError} when the status is not from 200 to 599, or the delay is out of range
+   */
   replyWith(answer: FreeAnswer): PlannedAnswer<Name>
-  /** Lets something go wrong on the line. `delayMs` is how long it takes, in milliseconds. */
+  /**
+   * Lets something go wrong on the line. `delayMs` is how long it takes, in milliseconds.
+   *
+   * @throws when there is no such fault, or the delay is out of range
+   */
   fault(name: FaultName, options?: { delayMs?: number }): PlannedAnswer<Name>
 }
 
 /** A planned answer, for every call from now on, or once when another one follows. */
 export interface PlannedAnswer<Name extends string> extends AnswerPlan<Name> {
-  /** For so many calls only; what follows in the chain comes next, and then the normal answer. */
+  /**
+   * For so many calls only; what follows in the chain comes next, and then the normal answer.
+   *
+   * @throws {RangeError} when it is no whole number from 1
+   */
   times(count: number): AnswerPlan<Name>
 }
 

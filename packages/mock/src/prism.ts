@@ -72,6 +72,7 @@ export async function createPrism(contract: Contract) {
     // Prism looks at every operation that it is given, and most of its time goes there.
     const resource = resources.get(`${method.toLowerCase()} ${path}`) ?? operations
     const ask = (instance: typeof prism) => {
+      // Prism writes into the `mock` that it is given.
       const input = { ...request, method: method.toLowerCase() } as IHttpRequest
       return instance.request(input, resource, { ...config, mock: { dynamic: false } })()
     }

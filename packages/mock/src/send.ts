@@ -29,7 +29,7 @@ export async function send(response: ServerResponse, outcome: Outcome): Promise<
   response.flushHeaders()
   const half = Math.ceil(body.length / 2)
   await new Promise<void>((resolve) => {
-    response.write(body.subarray(0, isCut ? Math.min(half, body.length) : half), () => resolve())
+    response.write(body.subarray(0, half), () => resolve())
   })
   if (isCut) response.socket?.destroy()
   else if (await isThere.after(delayMs)) response.end(body.subarray(half))

@@ -39,6 +39,7 @@ test.each([
   ['reset', 'GET', 405, 'mock.methodNotAllowed'],
   ['health', 'POST', 405, 'mock.methodNotAllowed'],
   ['helth', 'GET', 404, 'mock.unknownPath'],
+  ['constructor', 'GET', 404, 'mock.unknownPath'],
 ])('%s by %s is refused', async (path, method, status, code) => {
   const response = await ask(await start(), path, method)
   expect(response.status).toBe(status)

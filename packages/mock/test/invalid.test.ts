@@ -72,7 +72,7 @@ test.each([
   },
 )
 
-test.each(['application/json', 'application/json; charset=utf-8', 'application/problem+json'])(
+test.each(['application/json', 'Application/JSON; charset=utf-8', 'application/problem+json'])(
   'a body of type %s is read as JSON',
   async (type) => {
     const { answer } = await put('{bad', { 'content-type': type })

@@ -7,6 +7,7 @@ import { handlerWith } from './support/handler.ts'
 import { start } from './support/mock.ts'
 
 const restriction = { id: 1, type: 'onlySelf', subjectUserIds: ['a'] }
+const mapping = { userId: 'a', domain: 'd', outTenantId: 't', outId: 'x' }
 const group = {
   groupId: 'g',
   groupName: 'n',
@@ -53,6 +54,12 @@ test.each<[string, unknown, RegExp]>([
     /protectScenes\/0 must be equal/,
   ],
   ['an ID twice', { restrictions: [restriction, restriction] }, /\/restrictions has 1 twice/],
+  ['a mapping twice', { accountMappings: [mapping, mapping] }, /\/accountMappings has .* twice/],
+  [
+    'an ID that no list would show',
+    { restrictions: [{ ...restriction, id: 0 }] },
+    /restrictions\/0\/id/,
+  ],
   ['a group twice', { managementGroups: [group, group] }, /\/managementGroups has g twice/],
   ['a limit that is none', { limits: { restrictions: -1 } }, /\/limits\/restrictions must be >= 0/],
 ])('%s is no seed', async (_, seed, message) => {

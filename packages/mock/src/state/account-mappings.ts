@@ -2,11 +2,11 @@ import { type AccountMapping, fromContract } from './seed.ts'
 import type { Group } from './transition.ts'
 
 /** Mappings of employees to accounts of external systems, one per employee and business domain. */
-export function createAccountMappings(seed: readonly AccountMapping[] = []) {
+export function createAccountMappings(seed: readonly AccountMapping[] = []): Group<AccountMapping> {
   const key = (userId: unknown, domain: unknown) => JSON.stringify([userId, domain])
   const mappings = new Map(seed.map((mapping) => [key(mapping.userId, mapping.domain), mapping]))
 
-  const group: Group = {
+  return {
     transitions: {
       addAccountMapping: ({ body, ok }) => {
         const at = key(body.userId, body.domain)
@@ -21,6 +21,6 @@ export function createAccountMappings(seed: readonly AccountMapping[] = []) {
       delAccountMapping: ({ query, ok }) =>
         ok({ result: mappings.delete(key(query.get('userId'), query.get('domain'))) }),
     },
+    entries: () => [...mappings.values()],
   }
-  return { ...group, entries: (): AccountMapping[] => [...mappings.values()] }
 }

@@ -3,7 +3,7 @@ import type { People } from './people.ts'
 import type { Group, StatefulCall } from './transition.ts'
 
 /** Which enterprise accounts are disabled. */
-export function createAccounts(seed: readonly string[] = [], people: People) {
+export function createAccounts(seed: readonly string[] = [], people: People): Group<string> {
   const disabled = new Set(seed)
 
   /** The error for who is no enterprise account of the organization. */
@@ -17,7 +17,7 @@ export function createAccounts(seed: readonly string[] = [], people: People) {
     return undefined
   }
 
-  const group: Group = {
+  return {
     transitions: {
       setDisable: (call) => {
         const userId = String(call.body.userId)
@@ -38,6 +38,6 @@ export function createAccounts(seed: readonly string[] = [], people: People) {
         return refusal(call, userId) ?? call.ok({ disable: disabled.has(userId) })
       },
     },
+    entries: () => [...disabled],
   }
-  return { ...group, entries: (): string[] => [...disabled] }
 }

@@ -4,7 +4,7 @@ import { bodySchemaOf, type Contract, type SchemaObject } from '../contract.ts'
 import { fromContract, type Seed } from './seed.ts'
 
 /**
- * Checks what somebody wrote as a seed. A setting has to be one that could have been created.
+ * Checks what somebody wrote as a seed. A setting has to fit the schema of the request that creates it.
  *
  * @throws when it is no seed; the message says where and why
  */
@@ -23,6 +23,9 @@ export function checkSeed(value: unknown, contract: Contract): Seed {
   checkUnique('attributeVisibilitySettings', seed.attributeVisibilitySettings, ({ id }) => id)
   checkUnique('sceneHideSettings', seed.sceneHideSettings, ({ id }) => id)
   checkUnique('sceneAttributeHideSettings', seed.sceneAttributeHideSettings, ({ id }) => id)
+  checkUnique('accountMappings', seed.accountMappings, ({ userId, domain }) =>
+    JSON.stringify([userId, domain]),
+  )
   checkUnique('managementGroups', seed.managementGroups, ({ groupId }) => groupId)
   checkUnique('seniorSettings', seed.seniorSettings, ({ seniorStaffId }) => seniorStaffId)
   return seed
@@ -59,13 +62,15 @@ const object = (properties: Record<string, object>, required: string[] = []) => 
 })
 const text = { type: 'string', minLength: 1 }
 const id = { type: 'integer' }
+// A list begins after place 0.
+const settingId = { type: 'integer', minimum: 1 }
 const limit = { type: 'integer', minimum: 0 }
 const time = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$' }
 
 function seedSchema(contract: Contract): object {
   const body = (operationId: string) => bodySchemaOf(contract, operationId)
   const setting = (operationId: string, more: Record<string, object> = {}) =>
-    list(extended(body(operationId), { id, ...more }, ['id']))
+    list(extended(body(operationId), { id: settingId, ...more }, ['id']))
   const scenes = body('updateSeniorSetting').properties?.protectScenes ?? {}
 
   return object({

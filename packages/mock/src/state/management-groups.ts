@@ -6,7 +6,7 @@ import type { Group, StatefulCall } from './transition.ts'
 export function createManagementGroups(
   seed: readonly ManagementGroup[] = [],
   limit = Number.POSITIVE_INFINITY,
-) {
+): Group<ManagementGroup> {
   let created = 0
   const groups = new Map<string, { place: number; entry: ManagementGroup }>()
   const put = (groupId: string, content: Omit<ManagementGroup, 'groupId'>) =>
@@ -29,7 +29,7 @@ export function createManagementGroups(
     return ok({ groupId })
   }
 
-  const group: Group = {
+  return {
     transitions: {
       listManagementGroups: (call) => pageOf(call, [...groups.values()]),
       createManagementGroup: create,
@@ -45,9 +45,6 @@ export function createManagementGroups(
         return ok()
       },
     },
-  }
-  return {
-    ...group,
-    entries: (): ManagementGroup[] => [...groups.values()].map(({ entry }) => entry),
+    entries: () => [...groups.values()].map(({ entry }) => entry),
   }
 }

@@ -7,11 +7,6 @@ export interface Placed<T> {
   readonly entry: T
 }
 
-/** What the last page says where others name the next one; without it the field is left out. */
-interface PageOptions {
-  readonly lastCursor?: number
-}
-
 /** How many entries a page holds when neither the call nor the contract says it. */
 const DEFAULT_SIZE = 100
 
@@ -19,11 +14,13 @@ const DEFAULT_SIZE = 100
  * The page that a call asks for. The cursor is the place of the last entry of the page before, so
  * entries that come and go between two pages neither repeat nor hide others. 0, -1 and no cursor at
  * all are the beginning.
+ *
+ * @param lastCursor - what the last page says where others name the next one; without it the field is left out
  */
 export function pageOf<T>(
   { operation, query, ok, refuse }: StatefulCall,
   entries: readonly Placed<T>[],
-  { lastCursor }: PageOptions = {},
+  lastCursor?: number,
 ): Answer {
   const { pagination } = operation
   if (!pagination) throw new Error(`The contract does not say how ${operation.id} pages.`)

@@ -31,7 +31,10 @@ export const SCENE_ATTRIBUTE_HIDE_SETTINGS: SceneSettingsKind = {
 const FIRST_ID = 1_234_001
 
 /** Settings that are created, found by their ID, changed and deleted; nobody lists them. */
-export function createSceneSettings(kind: SceneSettingsKind, seed: readonly Setting[] = []) {
+export function createSceneSettings(
+  kind: SceneSettingsKind,
+  seed: readonly Setting[] = [],
+): Group<Setting> {
   const settings = new Map(seed.map((setting) => [setting.id, setting]))
   // An ID that was deleted is never given again.
   let nextId = Math.max(FIRST_ID, ...seed.map(({ id }) => id + 1))
@@ -57,6 +60,6 @@ export function createSceneSettings(kind: SceneSettingsKind, seed: readonly Sett
 
   return {
     transitions: { [kind.add]: add, [kind.get]: get, [kind.update]: update, [kind.remove]: remove },
-    entries: (): Setting[] => [...settings.values()],
-  } satisfies Group & { entries(): Setting[] }
+    entries: () => [...settings.values()],
+  }
 }

@@ -3,7 +3,10 @@ import type { SeniorSetting } from './seed.ts'
 import type { Group } from './transition.ts'
 
 /** Executive mode, one setting per employee. */
-export function createSeniorSettings(seed: readonly SeniorSetting[] = [], people: People) {
+export function createSeniorSettings(
+  seed: readonly SeniorSetting[] = [],
+  people: People,
+): Group<SeniorSetting> {
   const settings = new Map(seed.map((setting) => [setting.seniorStaffId, setting]))
 
   const allowed = (type: number, ids: unknown) =>
@@ -12,7 +15,7 @@ export function createSeniorSettings(seed: readonly SeniorSetting[] = [], people
       return { id, ...(name !== undefined && { name }), type }
     })
 
-  const group: Group = {
+  return {
     transitions: {
       updateSeniorSetting: ({ body, ok, refuse }) => {
         const seniorStaffId = String(body.seniorStaffId)
@@ -43,6 +46,6 @@ export function createSeniorSettings(seed: readonly SeniorSetting[] = [], people
         )
       },
     },
+    entries: () => [...settings.values()],
   }
-  return { ...group, entries: (): SeniorSetting[] => [...settings.values()] }
 }

@@ -60,7 +60,7 @@ export function createSettings(
   seed: readonly Setting[] = [],
   limit = Number.POSITIVE_INFINITY,
   people: People,
-) {
+): Group<Setting> {
   const settings = new Map(seed.map((setting) => [setting.id, setting]))
   // An ID that was deleted is never given again.
   let nextId = Math.max(kind.firstId, ...seed.map(({ id }) => id + 1))
@@ -69,8 +69,7 @@ export function createSettings(
     const entries = [...settings.values()]
       .sort((one, other) => one.id - other.id)
       .map((setting) => ({ place: setting.id, entry: listed(setting, kind) }))
-    const { lastCursor } = kind
-    return pageOf(call, entries, lastCursor === undefined ? {} : { lastCursor })
+    return pageOf(call, entries, kind.lastCursor)
   }
 
   const save = ({ body, ok, refuse }: StatefulCall): Answer => {
@@ -109,8 +108,8 @@ export function createSettings(
 
   return {
     transitions: { [kind.list]: list, [kind.save]: save, [kind.remove]: remove },
-    entries: (): Setting[] => [...settings.values()],
-  } satisfies Group & { entries(): Setting[] }
+    entries: () => [...settings.values()],
+  }
 }
 
 function listed(setting: Setting, { unlisted = [] }: SettingsKind): object {

@@ -22,6 +22,7 @@ export interface StatefulCall {
 export type Transitions = { readonly [Id in OperationId]?: (call: StatefulCall) => Answer }
 
 /** A part of the state: some operations, and what they remember. */
-export interface Group {
+export interface Group<Entry> {
   readonly transitions: Transitions
+  entries(): Entry[]
 }
