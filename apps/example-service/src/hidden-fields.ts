@@ -1,5 +1,4 @@
 import type { ContactClient } from '@dingtalk-contact/client'
-import { readAll } from './pages.ts'
 
 /** What is hidden in a department, and from whom it is not. */
 export interface HiddenFields {
@@ -18,7 +17,8 @@ export async function hideFields(
   departmentId: number,
   { fields, exceptUserIds = [] }: HiddenFields,
 ): Promise<{ settingId: number | undefined; created: boolean }> {
-  const settings = await readAll((query) => client.listEmpAttributeVisibility({ query }), -1)
+  const query = { maxResults: 100 }
+  const settings = await Array.fromAsync(client.listEmpAttributeVisibility.items({ query }))
   const known = settings.find(({ name }) => name === nameFor(departmentId))
   const { result } = await client.updateEmpAttrbuteVisibilitySetting({
     body: {

@@ -1,5 +1,4 @@
 import type { ContactClient } from '@dingtalk-contact/client'
-import { readAll } from './pages.ts'
 
 /** Which settings of contacts there are. */
 export interface Report {
@@ -15,10 +14,10 @@ interface Count {
 
 /** Reads all settings, one list after the other: three at once are three times as soon throttled. */
 export async function report(client: ContactClient): Promise<Report> {
-  // Each list wants its first call in a way of its own.
-  const attributes = await readAll((query) => client.listEmpAttributeVisibility({ query }), -1)
-  const hides = await readAll((query) => client.listContactHideSettings({ query }), 0)
-  const restrictions = await readAll((query) => client.listContactRestrictSetting({ query }))
+  const page = { query: { maxResults: 100 } }
+  const attributes = await Array.fromAsync(client.listEmpAttributeVisibility.items(page))
+  const hides = await Array.fromAsync(client.listContactHideSettings.items(page))
+  const restrictions = await Array.fromAsync(client.listContactRestrictSetting.items(page))
   return {
     hiddenFields: attributes.map(({ objectDeptIds = [], hideFields = [], active = false }) => ({
       departments: objectDeptIds,

@@ -19,9 +19,11 @@ export function buildServer(client: ContactClient): FastifyInstance {
 
   server.get('/report', () => report(client))
 
-  server.setErrorHandler<Error & { validation?: unknown }>((error, _request, reply) => {
+  server.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     // Fastify has found the request wrong; DingTalk was not asked.
-    if (error.validation) return reply.code(400).send({ error: 'invalid', detail: error.message })
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      return reply.code(error.statusCode).send({ error: 'invalid', detail: error.message })
+    }
     const { status, retryAfter, ...body } = explain(error)
     if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
     return reply.code(status).send(body)

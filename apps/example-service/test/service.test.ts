@@ -48,6 +48,7 @@ describe('hiding fields of a department', () => {
     ['no fields', 111, { fields: [] }],
     ['a misspelt field', 111, { field: ['mobile'] }],
     ['a department that is none', 'sales', { fields: ['mobile'] }],
+    ['a body that is no JSON', 111, '{"fields":'],
   ] as const)('refuses %s without asking DingTalk', async ([, department, body]) => {
     await using service = await startService(EMPTY)
     expect(await service.hide(department, body)).toMatchObject({

@@ -6,7 +6,8 @@ import { buildServer } from '../../src/server.ts'
 /** The service, and the DingTalk that it talks to. */
 export interface Subject extends AsyncDisposable {
   readonly mock: Mock
-  hide(departmentId: number | string, body: object): Promise<Answer>
+  /** A text is sent as it stands. */
+  hide(departmentId: number | string, body: object | string): Promise<Answer>
   report(): Promise<Answer>
 }
 
@@ -26,8 +27,13 @@ export async function startService(options?: MockOptions): Promise<Subject> {
   })
   const server = buildServer(client)
 
-  const call = async (method: 'GET' | 'POST', url: string, payload?: object): Promise<Answer> => {
-    const response = await server.inject({ method, url, ...(payload && { payload }) })
+  const call = async (
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object | string,
+  ): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await server.inject({ method, url, ...(payload && { headers, payload }) })
     return {
       status: response.statusCode,
       retryAfter: response.headers['retry-after']?.toString(),
