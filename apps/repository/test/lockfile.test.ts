@@ -2,11 +2,9 @@
 // and the lockfile then fails on that platform.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-
-const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url))
+import { ROOT } from '../src/arrows.ts'
 
 type Dependencies = Record<string, string>
 interface Lockfile {
@@ -14,7 +12,7 @@ interface Lockfile {
   readonly snapshots: Record<string, { readonly optionalDependencies?: Dependencies } | null>
 }
 
-const lockfile: Lockfile = parse(readFileSync(join(REPOSITORY, 'pnpm-lock.yaml'), 'utf8'))
+const lockfile: Lockfile = parse(readFileSync(join(ROOT, 'pnpm-lock.yaml'), 'utf8'))
 
 const COMMON = [
   'linux-x64',
@@ -55,7 +53,7 @@ test.for(Object.entries(NATIVE))('%s has its binary for each platform', ([tool, 
 })
 
 test('the root has its Node for each platform', () => {
-  const manifest = readFileSync(join(REPOSITORY, 'package.json'), 'utf8')
+  const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8')
   const { optionalDependencies }: { optionalDependencies: Dependencies } = JSON.parse(manifest)
   const wanted = Object.entries(optionalDependencies).map((each) => each.join('@'))
   expect(wanted).toHaveLength(5)
@@ -79,6 +77,6 @@ test('no installed package offers a binary that the lockfile lacks', () => {
 function manifestOf(key: string): { optionalDependencies?: Dependencies } | undefined {
   const name = key.slice(0, key.indexOf('@', 1))
   const folder = key.replaceAll('/', '+').replace(/\)?\(/g, '_').replaceAll(')', '')
-  const file = join(REPOSITORY, 'node_modules/.pnpm', folder, 'node_modules', name, 'package.json')
+  const file = join(ROOT, 'node_modules/.pnpm', folder, 'node_modules', name, 'package.json')
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
