@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 
-const FOLDERS = ['spec', 'packages/client', 'packages/mock', 'packages/testkit', 'packages/proxy']
+const FOLDERS = globSync('{spec,packages/*}').filter((folder) => !manifestOf(folder).private)
 /** What the contract itself decides is kept out: its changes are found by `pnpm compat`. */
 const GENERATED = /^export type \* from '\.\/generated\/.*$/gm
 const GENERATED_INTERFACE = /^(export interface \w+) \{$.*?^\}$/gms
@@ -25,10 +25,11 @@ const check = process.argv.includes('--check')
 const silent = { default: { logLevel: ExtractorLogLevel.None } }
 
 interface Manifest {
+  readonly private?: boolean
   readonly name: string
   readonly exports: Exports
   /** What is published, where it is less. */
-  readonly publishConfig: { readonly exports?: Exports }
+  readonly publishConfig?: { readonly exports?: Exports }
 }
 
 type Exports = Record<string, Conditions | string>
@@ -38,10 +39,14 @@ interface Conditions {
   readonly import?: { readonly types: string }
 }
 
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+}
+
 /** The declarations of each published entry point: `client`, `client-undici`… */
 function entriesOf(folder: string, name: string): [report: string, types: string][] {
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return Object.entries(manifest.publishConfig.exports ?? manifest.exports).flatMap(
+  const manifest = manifestOf(folder)
+  return Object.entries(manifest.publishConfig?.exports ?? manifest.exports).flatMap(
     ([key, target]): [string, string][] => {
       const types = typeof target === 'string' ? undefined : (target.types ?? target.import?.types)
       return types ? [[key.replace('.', name).replaceAll('/', '-'), types]] : []

@@ -9,7 +9,7 @@ const texts = (minItems: number, maxItems: number) => ({
   maxItems,
 })
 
-export const CATEGORIES = [
+const CATEGORIES = [
   'authentication',
   'permission',
   'throttling',

@@ -1,7 +1,7 @@
 // Each package in a project that has installed nothing beside it, as pnpm lays it out without hoisting.
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { SMALL_PROJECTS, type SmallProject } from './support/alone.ts'
@@ -37,7 +37,7 @@ beforeAll(() => {
 })
 
 test('no module of a package is left out', () => {
-  const specifiers = PACKAGES.map((folder) => folder.replace(/^.*\//, ''))
+  const specifiers = PACKAGES.map((folder) => basename(folder))
     .map((name) => manifestIn(pathOf(`node_modules/@dingtalk-contact/${name}`)))
     .flatMap(modulesOf)
     .map(({ specifier }) => specifier)

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** The packages that users install, by their folder. */
-export const PACKAGES = [
-  'spec',
-  'packages/client',
-  'packages/mock',
-  'packages/testkit',
-  'packages/proxy',
-] as const
+export const ROOT: string = fileURLToPath(new URL('../../../../', import.meta.url))
 
 type Target = string | { readonly [condition: string]: Target }
 
@@ -23,6 +17,11 @@ export interface Manifest {
 
 export const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+
+/** The packages that users install, by their folder. */
+export const PACKAGES: readonly string[] = globSync('{spec,packages/*}', { cwd: ROOT }).filter(
+  (folder) => !manifestIn(join(ROOT, folder)).private,
+)
 
 /** What a program can import of a package: the specifiers of its modules, and how each is reached. */
 export function modulesOf({ name, exports }: Manifest): { specifier: string; commonjs: boolean }[] {

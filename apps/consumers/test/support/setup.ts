@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { parse } from 'yaml'
 import { writeSmallProjects } from './alone.ts'
-import { PACKAGES } from './packages.ts'
+import { PACKAGES, ROOT } from './packages.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,7 +20,6 @@ declare module 'vitest' {
   }
 }
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 /** What the packages leave to their users: optional peers, and the types of Node. */
 const BESIDE = [
   '@jest/globals',
