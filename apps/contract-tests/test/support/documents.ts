@@ -20,7 +20,15 @@ export interface Document {
   readonly blocks: readonly Block[]
 }
 
-const NAMES = ['*.md', '.github/**/*.md', 'docs/*.md', 'spec/*.md', 'spec/*/**/README.md']
+const NAMES = [
+  '*.md',
+  '.changeset/README.md',
+  '.github/**/*.md',
+  '{packages,apps}/*/README.md',
+  'docs/*.md',
+  'spec/*.md',
+  'spec/*/**/README.md',
+]
 
 const FENCE = /^( *)```(\w+)(?: file=(\S+))?\n([\s\S]*?)^ *```$/gm
 
