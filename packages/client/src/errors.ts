@@ -20,7 +20,9 @@ export abstract class ContactError extends Error {
   abstract readonly kind: 'api' | 'connection' | 'timeout' | 'abort' | 'decode' | 'token' | 'usage'
   /** Whether the same call may succeed later, without a change. The client has given up all the same. */
   abstract readonly retryable: boolean
+  /** The operation that was called; `undefined` when the error arose outside of any call. */
   readonly operationId: OperationId | undefined
+  /** How often the request was sent. */
   readonly attempts: number
 
   constructor(message: string, context: ErrorContext, options?: ErrorOptions) {
@@ -37,7 +39,7 @@ export abstract class ContactError extends Error {
     return Object.assign<Record<string, unknown>, object>({ name, kind, message, retryable }, this)
   }
 
-  /** What Node shows: the same and the causes, which may quote anything, with all secrets masked. */
+  /** What Node shows: the same and the causes, which may quote anything, with whatever looks like a secret masked. */
   [Symbol.for('nodejs.util.inspect.custom')](
     depth: number,
     options: object,
@@ -45,7 +47,8 @@ export abstract class ContactError extends Error {
   ): string {
     const { name, message, ...fields } = this.toJSON()
     if (depth < 0) return `[${name}: ${message}]`
-    const deeper = { ...options, depth: depth - 1 }
+    // A colour between a name and its value would hide the value from `redact`.
+    const deeper = { ...options, depth: depth - 1, colors: false, stylize: String }
     const cause = this.cause === undefined ? '' : `\n[cause]: ${inspect(this.cause, deeper)}`
     const stack = this.stack?.replace(/^Error(?=:)/, String(name)) ?? `${name}: ${message}`
     return redact(`${stack} ${inspect(fields, deeper)}${cause}`)
@@ -121,6 +124,7 @@ export class ContactAbortError extends ContactError {
 export class ContactDecodeError extends ContactError {
   override readonly name = 'ContactDecodeError'
   readonly kind = 'decode'
+  /** The status of the answer. */
   readonly status: number
   readonly #text: string
 
@@ -130,7 +134,7 @@ export class ContactDecodeError extends ContactError {
     this.#text = answer.text
   }
 
-  /** The body as it arrived. Nothing prints it, since it may be personal data. */
+  /** The body as it arrived; empty when a walk over pages failed. Nothing prints it, since it may be personal data. */
   get text(): string {
     return this.#text
   }

@@ -219,7 +219,14 @@ describe('credentials show nowhere', () => {
 })
 
 describe('errors of others quote nothing through ours', () => {
-  const NOISY = Object.assign(new Error(say), { config: { headers: say } })
+  const NOISY = Object.assign(new Error(say), {
+    config: {
+      data: say,
+      headers: { 'x-acs-dingtalk-access-token': PLANTED.accessToken },
+      appSecret: PLANTED.appSecret,
+    },
+    mobile: Number(PLANTED.mobile),
+  })
   const OPTIONS: [string, object][] = [
     ['a token function', { accessToken: () => Promise.reject(NOISY) }],
     ['a fetch', { accessToken: PLANTED.accessToken, fetch: () => Promise.reject(NOISY) }],
@@ -233,6 +240,8 @@ describe('errors of others quote nothing through ours', () => {
     const error = await outcomeOf(client.listContactHideSettings())
     // The cause itself is the caller's; what our error makes of it is ours.
     out.push(String(error), JSON.stringify(error), inspect(error, { depth: 10, showHidden: true }))
+    // As a terminal shows it.
+    out.push(inspect(error, { depth: 10, colors: true }))
     expectNothingPlanted(out)
   })
 
