@@ -1,6 +1,6 @@
 /**
- * Traces calls with OpenTelemetry: a span for each call, and below it one for each attempt, those that
- * fetch a token included. It needs `@opentelemetry/api`, and an SDK with a context manager, which
+ * Traces calls with OpenTelemetry: a span for each call, and below it one for each answer, those to the
+ * fetching of a token included; attempts without an answer are events of the call. It needs `@opentelemetry/api`, and an SDK with a context manager, which
  * `@opentelemetry/sdk-node` sets up.
  */
 import { type ContactHooks, isContactError, type OperationId } from '@dingtalk-contact/client'
@@ -33,7 +33,9 @@ export function tracingHooks(tracer: Tracer): ContactHooks {
           'dingtalk.request_id': requestId,
         },
       })
-      if (code !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: code })
+      if (code !== undefined || status >= 300) {
+        span.setStatus({ code: SpanStatusCode.ERROR, message: code ?? `status ${status}` })
+      }
       span.end(end)
     },
     onRetry: ({ attempt, delayMs, error }) =>

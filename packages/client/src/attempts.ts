@@ -39,9 +39,7 @@ export interface AttemptOptions {
   readonly timeoutMs: number | undefined
   readonly deadlineMs: number | undefined
   readonly retry: RetryOptions | undefined
-  readonly limiter:
-    | ((operation: string, signal: AbortSignal | undefined) => Promise<number>)
-    | undefined
+  readonly limiter: ((operation: string, signal: AbortSignal) => Promise<number>) | undefined
   readonly observer: Observer
 }
 

@@ -37,7 +37,8 @@ export interface ClientParts<Operations> {
   readonly results: ContactResults<Operations>
   /**
    * The openapi-fetch client, for what the methods do not show: response headers, middleware. It shares
-   * tokens, repeats and limits with the methods, and returns API errors as `error`.
+   * tokens, repeats and limits with the methods, and returns API errors as `error`; those that DingTalk
+   * sends with status 200 are `data`, as openapi-fetch reads them.
    */
   readonly raw: RawClient<paths>
 }
@@ -94,6 +95,7 @@ export function createContactClient(options: ContactClientOptions): FullContactC
   return client
 }
 
+/** Calls a second of each operation, which DingTalk's standard edition allows an app. */
 const STANDARD_EDITION = 20
 
 function contextOf(options: ContactClientOptions, sources: TokenSources): CallContext {

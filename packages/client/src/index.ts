@@ -25,6 +25,7 @@ export {
   ContactTimeoutError,
   ContactTokenError,
   ContactUsageError,
+  type Hint,
   isContactError,
 } from './errors.ts'
 export { operationFacts } from './generated/facts.ts'

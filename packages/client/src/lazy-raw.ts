@@ -28,12 +28,16 @@ export function createLazyRaw(context: CallContext, fetch: FetchLike | undefined
     return loading
   }
   const change = (apply: (client: RawClient) => void) => {
-    loading = load().then((client) => {
+    const before = load()
+    const changed = before.then((client) => {
       apply(client)
       return client
     })
-    // A middleware that is none is the next call's to report.
-    loading.catch(() => undefined)
+    loading = changed
+    // A middleware that is none fails the calls that wait for it; those after them go on without it.
+    changed.catch(() => {
+      if (loading === changed) loading = before
+    })
   }
   const calls = METHODS.map((name) => [
     name,

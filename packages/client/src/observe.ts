@@ -86,7 +86,8 @@ const LINES: {
   onRetry: ({ error, delayMs }) => `repeating in ${ms(delayMs)}: ${error.message}`,
   onToken: ({ kind, reason, source, error }) =>
     `${error === undefined ? 'new' : 'no'} ${kind} token from ${source} (${reason})`,
-  onThrottle: ({ operationId, delayMs }) => `${operationId} waits ${ms(delayMs)} for its turn`,
+  onThrottle: ({ operationId = 'a raw call', delayMs }) =>
+    `${operationId} waited ${ms(delayMs)} for its turn`,
   onStoreError: ({ action, error }) => `the token store failed to ${action}: ${error}`,
 }
 

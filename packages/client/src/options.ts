@@ -84,7 +84,7 @@ export type ContactClientOptions = CommonOptions &
 const TEXT: Rule = [(value) => typeof value === 'string' && value !== '', 'a non-empty string']
 const RATE = whole(1, 10_000)
 
-/** An object with these methods, and what a method beside them may be. */
+/** An object with these methods. */
 const methods = (...names: string[]): Rule => [
   (value) => isObject(value) && names.every((name) => isFunction(value[name])),
   `an object with the methods ${names.map((name) => `\`${name}\``).join(' and ')}`,
@@ -110,14 +110,14 @@ const names = (rules: Rules) => `{ ${Object.keys(rules).join(', ')} }`
 
 const OPTIONS: Rules = {
   credentials: [
-    (value) => CREDENTIALS.some((rules) => isSecret('credentials', value, rules)),
+    (value) => CREDENTIALS.some((rules) => isCredentials('credentials', value, rules)),
     `one of ${CREDENTIALS.map(names).join(', ')}`,
   ],
   accessToken: [isTokenOption, TOKEN],
   user: [
     (value) =>
       isTokenOption(value) ||
-      isSecret('user', value, SESSION, {
+      isCredentials('user', value, SESSION, {
         accessToken: [isToken, TOKEN_RULE],
         onRefreshToken: FUNCTION,
       }),
@@ -139,9 +139,9 @@ const OPTIONS: Rules = {
   ],
   tokenStore: [
     (value) =>
+      isObject(value) &&
       isStore(value) &&
-      (!isObject(value) ||
-        value.lock === undefined ||
+      (value.lock === undefined ||
         isFunction(value.lock) ||
         refuse('tokenStore.lock', FUNCTION[1])),
     store,
@@ -161,9 +161,7 @@ export function checkOptions(options: unknown): void {
     throw new ContactUsageError('Give either `credentials` or `accessToken`, not both.')
   }
   if (!credentials && !accessToken && !user) {
-    throw new ContactUsageError(
-      'A client needs `credentials` of an app, an `accessToken`, or a `user`.',
-    )
+    throw new ContactUsageError('A client needs `credentials`, an `accessToken` or a `user`.')
   }
 }
 
@@ -174,7 +172,7 @@ function isBaseUrl(value: unknown): boolean {
 }
 
 /** Credentials of the kind whose first name they have: all that is required, and nothing unknown. */
-function isSecret(option: string, value: unknown, required: Rules, optional?: Rules): boolean {
+function isCredentials(option: string, value: unknown, required: Rules, optional?: Rules): boolean {
   const [first = ''] = Object.keys(required)
   if (!isObject(value) || (option === 'credentials' && !(first in value))) return false
   for (const name in required) if (value[name] === undefined) refuse(`${option}.${name}`, TEXT[1])
@@ -182,7 +180,7 @@ function isSecret(option: string, value: unknown, required: Rules, optional?: Ru
   // A secret in a page is a secret no more.
   if ('document' in globalThis && 'window' in globalThis) {
     throw new ContactUsageError(
-      'App secrets do not belong into a browser, where everybody can read them. Call DingTalk from a server, or give the client a function `accessToken` that asks your server.',
+      'App secrets do not belong into a browser, where everybody can read them. Give the client a function `accessToken` that asks your server.',
     )
   }
   return true

@@ -4,7 +4,8 @@ import { ContactApiError, type ContactError, ContactTokenError } from './errors.
 /** How often and how patiently calls are repeated. */
 export interface RetryOptions {
   /**
-   * How often a call may be repeated. 0 switches repeats off; a renewed token is tried all the same.
+   * How often a call may be repeated. 0 switches repeats off; a renewed token is tried all the same. The ban
+   * of an address (`1111`) is never repeated, since calling on prolongs it.
    * @defaultValue 3
    */
   maxRetries?: number

@@ -1,9 +1,5 @@
 /** Waits for a promise that others may wait for too, unless the signal ends this waiting: then rejects with its reason. */
-export function waitFor<Value>(
-  promise: Promise<Value>,
-  signal: AbortSignal | undefined,
-): Promise<Value> {
-  if (!signal) return promise
+export function waitFor<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(signal.reason)
     if (signal.aborted) ended()
@@ -13,7 +9,7 @@ export function waitFor<Value>(
 }
 
 /** Waits so many milliseconds, unless the signal ends it. */
-export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const time = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms)

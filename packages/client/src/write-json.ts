@@ -26,7 +26,7 @@ export const refuseRounded = (what: string, operationId: OperationId | undefined
   )
 }
 
-/** `JSON.stringify` that writes a bigint as an integer, and refuses what would arrive as something else. */
+/** `JSON.stringify` that writes a bigint as an integer, and refuses integers that were rounded. */
 export function writeJson(what: string, value: unknown, operationId?: OperationId): string {
   let text: string | undefined
   let cause: unknown

@@ -154,6 +154,15 @@ describe('a logger', () => {
     ])
   })
 
+  test('is told of the wait of a raw call, whose path the contract may not know', async () => {
+    const server = await startFaultServer(fine)
+    const { lines, logger } = log()
+    const { raw } = clientAt(server.url, { logger, rateLimit: 1 })
+    await raw.GET('/v1.0/contact/unheardOf' as never)
+    await raw.GET('/v1.0/contact/unheardOf' as never)
+    expect(lines[2]).toMatch(/^debug dingtalk-contact: a raw call waited \d+ ms for its turn$/)
+  })
+
   test('keeps its `this`', async () => {
     class Lines {
       readonly #lines: string[] = []

@@ -50,8 +50,8 @@ describe('an integer beyond 2^53 in an answer', () => {
     ],
     [
       'beside text that looks like a mark of ours',
-      `{"a":"\\u0000int:7","b":"\\u0000int:x","c":${MAX}}`,
-      (value) => ({ a: '\u0000int:7', b: '\u0000int:x', c: value }),
+      `{"a":"int:0.5:7","b":"int:0.5:x","c":${MAX}}`,
+      (value) => ({ a: 'int:0.5:7', b: 'int:0.5:x', c: value }),
     ],
   ]
 
@@ -188,13 +188,13 @@ describe('an integer in a request', () => {
     ['the largest safe one', { id: 9007199254740991, min: -9007199254740991 }],
     ['digits in a string', { name: MAX, text: `:${MAX}` }],
     ['a fraction', { value: 1234567890123456.5 }],
-    ['text that looks like a mark of ours', { name: '\u0000int:5', '\u0000int:6': 1 }],
+    ['text that looks like a mark of ours', { name: 'int:0.5:5', 'int:0.5:6': 1 }],
   ])('is left alone: %s', async ([, body]) => {
     expect((await send(body)).text).toBe(JSON.stringify(body))
   })
 
   test('leaves text alone that looks like a mark of ours, beside a bigint', async () => {
-    const body = { name: '\u0000int:5', '\u0000int:6': 1 }
+    const body = { name: 'int:0.5:5', 'int:0.5:6': 1 }
     const { text } = await send({ ...body, id: 7n })
     expect(JSON.parse(text ?? '')).toEqual({ ...body, id: 7 })
   })

@@ -3,6 +3,8 @@ import { createLimiter } from '../src/later/limiter.ts'
 import { observe } from './support/observe.ts'
 import { clientAt, outcomeOf } from './support/transports.ts'
 
+const noSignal = new AbortController().signal
+
 // Time stands still until a test moves it on, so that it can be counted exactly.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
@@ -26,7 +28,7 @@ async function run(perSecond: number, calls: number, operation = (_: number) => 
   const limiter = createLimiter(perSecond)
   const begun: { readonly call: number; readonly at: number }[] = []
   const all = Array.from({ length: calls }, async (_, call) => {
-    await limiter(operation(call), undefined)
+    await limiter(operation(call), noSignal)
     begun.push({ call, at: performance.now() })
   })
   await timed(Promise.all(all))
@@ -55,20 +57,20 @@ describe('the limiter', () => {
 
   test('tells how long a call waited', async () => {
     const limiter = createLimiter(1)
-    expect(await limiter('GET /a', undefined)).toBe(0)
-    const [told, passed] = await timed(limiter('GET /a', undefined))
+    expect(await limiter('GET /a', noSignal)).toBe(0)
+    const [told, passed] = await timed(limiter('GET /a', noSignal))
     expect(told).toBeGreaterThanOrEqual(1_000)
     expect(told).toBe(passed)
   })
 
   test('gives the turn of calls that were aborted to the next', async () => {
     const limiter = createLimiter(1)
-    await limiter('GET /a', undefined)
+    await limiter('GET /a', noSignal)
     const controller = new AbortController()
     const aborted = Array.from({ length: 100 }, () =>
       outcomeOf(limiter('GET /a', controller.signal)),
     )
-    const last = limiter('GET /a', undefined)
+    const last = limiter('GET /a', noSignal)
     controller.abort(new Error('enough'))
     for (const outcome of await Promise.all(aborted)) {
       expect(outcome).toMatchObject({ message: 'enough' })
@@ -79,7 +81,7 @@ describe('the limiter', () => {
 
   test('that nobody waits for any more has no timer', async () => {
     const limiter = createLimiter(1)
-    await limiter('GET /a', undefined)
+    await limiter('GET /a', noSignal)
     const controller = new AbortController()
     const waiting = outcomeOf(limiter('GET /a', controller.signal))
     expect(vi.getTimerCount()).toBe(1)
@@ -92,7 +94,7 @@ describe('the limiter', () => {
     const limiter = createLimiter(1)
     const reason = new Error('never mind')
     expect(await outcomeOf(limiter('GET /a', AbortSignal.abort(reason)))).toBe(reason)
-    expect(await limiter('GET /a', undefined)).toBe(0)
+    expect(await limiter('GET /a', noSignal)).toBe(0)
   })
 })
 

@@ -10,7 +10,7 @@ describe('a wrong option fails when the client is made, with its name and what i
   test.for<[string, unknown, RegExp]>([
     ['no options', undefined, /takes options/],
     ['null', null, /takes options/],
-    ['no token', {}, /`credentials` of an app, an `accessToken`, or a `user`/],
+    ['no token', {}, /`credentials`, an `accessToken` or a `user`/],
     ['two ways to a token', { accessToken: 't', credentials: app }, /either .* not both/],
     ['a misspelt name', { accessToken: 't', baseURL: 'https://x' }, /no option `baseURL`.*baseUrl/],
 

@@ -29,10 +29,11 @@ test('middleware of the raw client serves the calls that follow, until it is eje
   expect(sent.map(({ headers }) => headers.get('x-mark'))).toEqual([null, 'yes', null])
 })
 
-test('a middleware that is none fails the next call', async () => {
+test('a middleware that is none fails the next call, and no other', async () => {
   const { sent, fetch } = observe(json({ hasMore: false }))
   const raw = clientWith(fetch)
   raw.use({} as never)
   await expect(raw.GET(PATH)).rejects.toThrow(/middleware/i)
   expect(sent).toEqual([])
+  expect((await raw.GET(PATH)).data).toEqual({ hasMore: false })
 })

@@ -97,6 +97,12 @@ describe('an error answer', () => {
     expect(response.status).toBe(status)
   })
 
+  test('with status 200 is `data`, as openapi-fetch reads it', async () => {
+    const server = await startFaultServer(json({ errcode: 404, errmsg: 'no such path' }))
+    const { data, error } = await clientAt(server.url).raw.GET(PATH)
+    expect([data, error]).toEqual([{ errcode: 404, errmsg: 'no such path' }, undefined])
+  })
+
   test('is repeated first, as often as for a method', async () => {
     const server = await startFaultServer(apiError(500, 'system.error'))
     const { error } = await clientAt(server.url).raw.GET(PATH)

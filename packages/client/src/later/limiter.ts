@@ -45,8 +45,8 @@ export function createLimiter(perSecond: number) {
   }
 
   /** Waits for the turn of a call, and tells how long it took, in milliseconds. */
-  return async (operation: string, signal: AbortSignal | undefined): Promise<number> => {
-    signal?.throwIfAborted()
+  return async (operation: string, signal: AbortSignal): Promise<number> => {
+    signal.throwIfAborted()
     const line = lineOf(operation)
     if (line.waiting.size === 0 && msToWait(line) <= 0) {
       begin(line)
@@ -55,7 +55,7 @@ export function createLimiter(perSecond: number) {
     const came = performance.now()
     await new Promise<void>((resolve, reject) => {
       const start = () => {
-        signal?.removeEventListener('abort', leave)
+        signal.removeEventListener('abort', leave)
         resolve()
       }
       const leave = () => {
@@ -64,9 +64,9 @@ export function createLimiter(perSecond: number) {
           clearTimeout(line.timer)
           line.timer = undefined
         }
-        reject(signal?.reason)
+        reject(signal.reason)
       }
-      signal?.addEventListener('abort', leave, { once: true })
+      signal.addEventListener('abort', leave, { once: true })
       line.waiting.add(start)
       if (line.timer === undefined) serve(line)
     })

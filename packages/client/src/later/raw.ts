@@ -7,7 +7,7 @@ import { type FetchLike, fetchTransport } from '../transport.ts'
 import { expandPath, serializeQuery } from '../url.ts'
 import { writeJson } from '../write-json.ts'
 import { operationAt } from './operation-at.ts'
-import { quoteUnsafe, UnsafeIntegerError } from './read-integers.ts'
+import { quoteUnsafe, UNSAFE_INTEGER } from './read-integers.ts'
 
 /** openapi-fetch, writing as the methods do, above a `fetch` with their tokens, repeats and limits. */
 export const createRaw = (context: CallContext, fetch: FetchLike | undefined): Client<paths> =>
@@ -58,9 +58,8 @@ function createRawFetch(context: CallContext, fetch: FetchLike | undefined) {
             const text = quoteUnsafe(answer.text)
             if (text === undefined) return response
             if (integers === 'error') {
-              const { message } = new UnsafeIntegerError()
               throw new ContactDecodeError(
-                `answered ${answer.status} with ${message}`,
+                `answered ${answer.status} with ${UNSAFE_INTEGER}`,
                 answer,
                 origin,
               )

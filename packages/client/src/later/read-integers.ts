@@ -23,10 +23,12 @@ export function quoteUnsafe(text: string, mark = ''): string | undefined {
   return found ? quoted : undefined
 }
 
+export const UNSAFE_INTEGER =
+  "an integer beyond 2^53, which a number would round; choose the option `integers: 'bigint'` or `'string'`"
+
 /** Thrown when an answer holds an integer that a number cannot. */
 export class UnsafeIntegerError extends RangeError {
-  override readonly message =
-    "an integer beyond 2^53, which a number would round; choose the option `integers: 'bigint'` or `'string'`"
+  override readonly message = UNSAFE_INTEGER
 }
 
 /** `JSON.parse`, with integers beyond 2^53 treated as asked. */

@@ -125,7 +125,7 @@ export function createTokenCache(options: TokenCacheOptions): TokenSource {
   const pause = () => (inFlight ? 0 : backoffUntil - performance.now())
 
   /** Waits until a fetch may begin: each caller for itself, so that its signal ends its waiting. */
-  async function turn(signal: AbortSignal | undefined): Promise<void> {
+  async function turn(signal: AbortSignal): Promise<void> {
     for (let ms = pause(); ms > 0; ms = pause()) await wait(ms, signal)
   }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { ContactUsageError } from '../errors.ts'
+import { check, milliseconds, whole } from '../option-checks.ts'
 import { wait } from '../wait.ts'
 import type { TokenStore } from './store.ts'
 
@@ -13,6 +14,7 @@ export type TokenLock = NonNullable<TokenStore['lock']>
 /** Sends a command to Redis: `sendCommand` of node-redis, `call` of ioredis, `send` of Bun. */
 export type SendCommand = (...command: [name: string, ...args: string[]]) => Promise<unknown>
 
+/** How long a lock lasts, and how often it is asked for. */
 export interface RedisLockOptions {
   /**
    * After this many milliseconds the lock is free again, should its holder have died. Longer than a
@@ -21,7 +23,7 @@ export interface RedisLockOptions {
    */
   ttlMs?: number
   /**
-   * How often a held lock is asked for, in milliseconds.
+   * How often a held lock is asked for, in milliseconds; at most 60000.
    * @defaultValue 50
    */
   pollMs?: number
@@ -46,12 +48,7 @@ export function redisLock(send: SendCommand, options: RedisLockOptions = {}): To
   if (typeof send !== 'function') {
     throw new ContactUsageError('`redisLock` takes a function that sends a command to Redis.')
   }
-  for (const [name, value] of Object.entries({ ttlMs, pollMs })) {
-    if (Number.isSafeInteger(value) && value >= 1) continue
-    throw new ContactUsageError(
-      `The option \`${name}\` of \`redisLock\` has to be a whole number from 1.`,
-    )
-  }
+  check('redisLock.', options, { ttlMs: milliseconds(1), pollMs: whole(1, 60_000) })
   return async (key, signal) => {
     const name = `${key}:lock`
     const holder = crypto.randomUUID()

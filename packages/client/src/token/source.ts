@@ -8,9 +8,9 @@ export interface TokenSource {
   /** A token that is there already, without waiting. */
   current(): string | undefined
   /** A token, fetched if need be. */
-  get(signal: AbortSignal | undefined): Promise<string>
+  get(signal: AbortSignal): Promise<string>
   /** Another token than the one that DingTalk rejected; the same if there is no other. */
-  renew(rejected: string, signal: AbortSignal | undefined): Promise<string>
+  renew(rejected: string, signal: AbortSignal): Promise<string>
 }
 
 /** A token that the caller provides. */

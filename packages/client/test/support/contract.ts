@@ -1,6 +1,7 @@
 // The contract as it is bundled, for tests that hold the client against it.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { errorsOf, follow, type Reference } from '@dingtalk-contact/spec/reading'
 import type { ErrorCategory, OperationId } from '../../src/index.ts'
 
 export interface Schema {
@@ -25,10 +26,10 @@ interface Example {
   readonly 'x-error-category'?: ErrorCategory
 }
 
-interface Content {
+type Content = {
   readonly 'application/json': {
     readonly schema: Schema
-    readonly examples?: Readonly<Record<string, unknown>>
+    readonly examples?: Readonly<Record<string, Example | Reference>>
   }
 }
 
@@ -61,9 +62,9 @@ export interface ErrorExample {
 
 interface RawOperation {
   readonly operationId: OperationId
-  readonly parameters?: readonly unknown[]
-  readonly requestBody?: unknown
-  readonly responses: Readonly<Record<string, unknown>>
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: { readonly content: Content } | Reference
+  readonly responses: Readonly<Record<string, { readonly content?: Content } | Reference>>
   readonly 'x-retry': { readonly repeatable: Operation['repeatable'] }
 }
 
@@ -71,29 +72,15 @@ const document: { paths: Record<string, Record<string, RawOperation>> } = JSON.p
   readFileSync(fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json')), 'utf8'),
 )
 
-/** What a `$ref` leads to. The contract is linted: whoever asks knows what stands there. */
-export function resolve<Node>(node: unknown): Node {
-  let found: unknown = node
-  while (typeof found === 'object' && found !== null && '$ref' in found) {
-    found = String(found.$ref)
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((parent, key) => new Map(Object.entries(parent ?? {})).get(key), document)
-  }
-  return found as Node
-}
+/** What a reference leads to; anything else as it is. */
+export const resolve = <Node>(node: Node | Reference): Node => follow(document, node)
 
-function errorsOf({ responses }: RawOperation): ErrorExample[] {
-  return Object.entries(responses)
-    .filter(([status]) => Number(status) >= 400)
-    .flatMap(([status, response]) => {
-      const { content } = resolve<{ content: Content }>(response)
-      return Object.entries(content['application/json'].examples ?? {}).map(([name, each]) => {
-        const { value, 'x-error-category': category } = resolve<Example>(each)
-        if (!category) throw new Error(`${name} has no category`)
-        return { code: value.code ?? name, status: Number(status), category, body: value }
-      })
-    })
+function errorExamplesOf(raw: RawOperation): ErrorExample[] {
+  return errorsOf(document, raw).map(({ status, code, example }) => {
+    const { value, 'x-error-category': category } = example
+    if (!category) throw new Error(`${code} has no category`)
+    return { code: value.code ?? code, status, category, body: value }
+  })
 }
 
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(
@@ -102,10 +89,10 @@ export const operations: readonly Operation[] = Object.entries(document.paths).f
       id: raw.operationId,
       method: method.toUpperCase(),
       path,
-      parameters: (raw.parameters ?? []).map((each) => resolve<Parameter>(each)),
-      body: resolve<{ content: Content } | undefined>(raw.requestBody)?.content['application/json'],
+      parameters: (raw.parameters ?? []).map((each) => resolve(each)),
+      body: raw.requestBody && resolve(raw.requestBody).content['application/json'],
       repeatable: raw['x-retry'].repeatable,
-      errors: errorsOf(raw),
+      errors: errorExamplesOf(raw),
     })),
 )
 
@@ -133,5 +120,5 @@ export function exampleRequest({ parameters, body }: Operation) {
   }
 }
 
-const firstValue = (examples: Readonly<Record<string, unknown>> = {}) =>
-  Object.values(examples).map((each) => resolve<{ value: unknown }>(each).value)[0]
+const firstValue = (examples: Readonly<Record<string, Example | Reference>> = {}) =>
+  Object.values(examples).map((each) => resolve(each).value)[0]

@@ -9,6 +9,8 @@ import {
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { traced, tracingHooks } from '../../examples/opentelemetry.ts'
 import { createContactClient } from '../../src/index.ts'
+import { startFaultServer } from '../support/fault-server.ts'
+import { html } from '../support/faults.ts'
 import { thrownBy } from './support.ts'
 import { internalApp, startTokenServer, type TokenServer } from './token-server.ts'
 
@@ -116,6 +118,21 @@ test('an API error leaves its code on the span of the call', async () => {
     'error.type': 'ContactApiError',
     'dingtalk.code': code,
     'dingtalk.attempts': 1,
+  })
+})
+
+test('an answer without a code is marked as an error too', async () => {
+  const { url: baseUrl } = await startFaultServer(html(502))
+  const client = createContactClient({
+    accessToken: 'any',
+    baseUrl,
+    retry: { maxRetries: 0 },
+    hooks: tracingHooks(tracer),
+  })
+  await thrownBy(client.listContactHideSettings())
+  expect(span('listContactHideSettings attempt').status).toEqual({
+    code: SpanStatusCode.ERROR,
+    message: 'status 502',
   })
 })
 

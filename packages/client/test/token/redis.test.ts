@@ -248,6 +248,8 @@ test.for<[string, () => unknown]>([
   ['no function', () => redisLock('redis' as unknown as SendCommand)],
   ['no time', () => redisLock(viaNodeRedis, { ttlMs: 0 })],
   ['half a millisecond', () => redisLock(viaNodeRedis, { pollMs: 0.5 })],
+  ['a pause that no timer counts', () => redisLock(viaNodeRedis, { pollMs: 3e9 })],
+  ['a misspelt option', () => redisLock(viaNodeRedis, { ttl: 1 } as object)],
 ])('a lock with %s is refused', ([, make]) => {
   expect(make).toThrow(ContactUsageError)
 })
