@@ -1,7 +1,7 @@
 import { follow } from '@dingtalk-contact/spec/reading'
+import { commonCodes } from './common.ts'
 import type { Content, Document, Operation } from './contract.ts'
 import { NOTICE } from './notice.ts'
-import { commonCodes } from './operations.ts'
 
 type Schema = Record<string, unknown>
 
@@ -19,7 +19,7 @@ const DATA = ['enum', 'const', 'required', 'dependentRequired', 'x-combined-limi
 export function renderChecks(document: Document, operations: Operation[]): string {
   const lists = new Map<string, number>()
   const rows = operations.map(({ id, method, path, object }) => {
-    const body = object.requestBody && follow(document, object.requestBody)
+    const body = object.requestBody
     const responses = Object.entries(object.responses).map(([status, response]) => {
       const { content } = follow(document, response)
       return `${status}: { ${schemaOf(content)}codes: ${shared(lists, status, content)} }`
@@ -62,8 +62,8 @@ function shared(lists: Map<string, number>, status: string, content: Content | u
 }
 
 function schemaOf(content: Content | undefined): string {
-  const media: object | undefined = content?.['application/json']
-  return media && 'schema' in media ? `schema: ${JSON.stringify(slim(media.schema))}, ` : ''
+  const schema = content?.['application/json']?.schema
+  return schema ? `schema: ${JSON.stringify(slim(schema))}, ` : ''
 }
 
 /** The schema as a validator needs it. */

@@ -30,16 +30,12 @@ export interface OperationObject {
 }
 
 export interface Pagination {
-  style: 'cursor' | 'offset'
   in: 'query' | 'body'
   cursor: string
-  size: string
   first: string | number
   items: string
   next?: string
   hasMore?: string
-  total?: string
-  end: 'has-more' | 'no-cursor'
 }
 
 export interface ParameterObject {

@@ -1,7 +1,7 @@
+import { firstCursor, isPaged } from './common.ts'
 import type { Operation, Pagination } from './contract.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { NOTICE } from './notice.ts'
-import { isPaged } from './operations.ts'
 
 /** `facts.ts`: what the client has to know about each operation at run time, and nothing else. */
 export function renderFacts(operations: Operation[], catalogue: readonly ErrorCode[]): string {
@@ -40,7 +40,14 @@ function renderRow(operation: Operation, shared: Map<string, string>): string {
 
 function pagination(facts: Pagination | undefined) {
   if (!facts) return undefined
-  const { in: place, cursor, first, items, next, hasMore } = facts
-  const known = first !== 'omit' && first !== 'unknown'
-  return { in: place, cursor, ...(known && { first }), items, next, ...(hasMore && { hasMore }) }
+  const { in: place, cursor, items, next, hasMore } = facts
+  const first = firstCursor(facts)
+  return {
+    in: place,
+    cursor,
+    ...(first !== undefined && { first }),
+    items,
+    next,
+    ...(hasMore && { hasMore }),
+  }
 }

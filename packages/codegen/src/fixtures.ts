@@ -1,7 +1,7 @@
 import { follow } from '@dingtalk-contact/spec/reading'
+import { commonCodes } from './common.ts'
 import type { Content, Document, Operation, ParameterObject } from './contract.ts'
 import { NOTICE } from './notice.ts'
-import { commonCodes } from './operations.ts'
 
 /** Where an operation's examples stand in the list of all, by their names. */
 interface Row {
@@ -89,9 +89,7 @@ function rowOf(document: Document, { id, object, parameters }: Operation, all: E
       ([name, example]) => [name, all.place(shownBy(follow(document, example)))] as const,
     )
   const row: Row = {
-    requests: Object.fromEntries(
-      named(object.requestBody && follow(document, object.requestBody).content),
-    ),
+    requests: Object.fromEntries(named(object.requestBody?.content)),
     responses: {},
     errors: {},
     parameters: parametersOf(document, id, parameters, all),

@@ -1,3 +1,4 @@
+import { commonErrors, type ErrorRow, firstCursor, isPaged, isSame } from './common.ts'
 import type { Operation } from './contract.ts'
 import { NOTICE } from './notice.ts'
 
@@ -138,9 +139,6 @@ export type ${typeName(id)}Response = ${
 ${isPaged(operation) ? renderItem(operation) : ''}`
 }
 
-/** Pages can be walked where the answer says how the next one is asked for. */
-export const isPaged = ({ object }: Operation) => object['x-pagination']?.next !== undefined
-
 /**
  * Where one call has to say the cursor and its first value is known, a walk need not: the type of its
  * request, or nothing when it is that of the call.
@@ -148,7 +146,7 @@ export const isPaged = ({ object }: Operation) => object['x-pagination']?.next !
 function walkRequest(operation: Operation): string {
   const { id, object, parameters, requiredInBody } = operation
   const facts = object['x-pagination']
-  if (!facts || facts.first === 'unknown' || facts.first === 'omit') return ''
+  if (!facts || firstCursor(facts) === undefined) return ''
   const request = `${typeName(id)}Request`
   const required =
     facts.in === 'query'
@@ -170,24 +168,6 @@ function renderItem({ id, object }: Operation): string {
 /** An item of the pages of {@link ContactOperations.${id}}. */
 export type ${typeName(id)}Item = ${items}[number]
 `
-}
-
-type ErrorRow = Pick<Operation['errors'][number], 'status' | 'code'>
-
-const isSame = (one: ErrorRow) => (other: ErrorRow) =>
-  one.status === other.status && one.code === other.code
-
-/** The codes that every operation with a token lists. */
-export const commonCodes = (operations: Operation[]): string[] => [
-  ...new Set(commonErrors(operations).map(({ code }) => code)),
-]
-
-/** The errors that every operation with a token lists. */
-function commonErrors(operations: Operation[]): ErrorRow[] {
-  const [first, ...others] = operations.filter(({ token }) => token !== 'none')
-  return (first?.errors ?? []).filter((row) =>
-    others.every(({ errors }) => errors.some(isSame(row))),
-  )
 }
 
 function renderErrors({ id, errors, token }: Operation, common: ErrorRow[]): string {

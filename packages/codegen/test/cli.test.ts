@@ -121,6 +121,31 @@ test('--fixtures writes schemas and examples, and nothing else', () => {
   expect(run('--fixtures', own, '--check').status).toBe(1)
 })
 
+test('--decisions writes the table of conflicts, and --check finds an edited one', () => {
+  const own = temporaryFolder()
+  onTestFinished(() => remove(own))
+  const decisions = join(own, 'decisions.md')
+  cpSync(fileURLToPath(new URL('../../../docs/decisions.md', import.meta.url)), decisions)
+  const args = ['--out', own, '--decisions', decisions]
+  const written = readFileSync(decisions, 'utf8')
+  writeFileSync(decisions, written.replace(/^\| `.*\n/m, ''))
+  expect(run(...args, '--check').status).toBe(1)
+  expect(run(...args).status).toBe(0)
+  expect(readFileSync(decisions, 'utf8')).toBe(written)
+  expect(run(...args, '--check').status).toBe(0)
+})
+
+test('--contract reads another contract', () => {
+  const own = temporaryFolder()
+  onTestFinished(() => remove(own))
+  const whole = readContract()
+  const [[path, item] = ['', {}]] = Object.entries(whole.paths)
+  const part = join(own, 'part.json')
+  writeFileSync(part, JSON.stringify({ ...whole, paths: { [path]: item } }))
+  const count = Object.keys(item).length
+  expect(run('--out', own, '--contract', part).stdout).toContain(` ${count} operations`)
+})
+
 test.each([[[]], [['--check']]])('without --out (%j): usage and exit code 2', (args) => {
   const { status, stderr, stdout } = run(...args)
   expect(status).toBe(2)

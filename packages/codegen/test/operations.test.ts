@@ -26,13 +26,17 @@ const accepted = {
   'a request that is optional as a whole': `api.listThings()
     api.listThings({}); api.listThings({ query: {} }); api.listThings({ query: { size: 5 } })`,
   'an optional body, given or not': `api.noteThing(); api.noteThing({ body: { name: 'x' } })`,
+  'a walk that knows its first cursor need not be told': `api.searchThings.items({ body: { size: 5 } })
+    api.searchThings.items({ body: { from: 7 } }); api.listThings.items()`,
+  'a walk without a first cursor': `api.listParts.items({ path: { thingId: 'a' } })`,
   'an operation that takes nothing': 'api.ping(); api.ping({})',
   'options after the request': `api.ping({}, { signal: { aborted: false } })`,
   'an answer has the type of its schema': `const { name }: Thing = await api.getThing({ path: { thingId: 'a' } })
     same<GetThingResponse, Thing>(true); const text: string = name; void text`,
   'an empty answer is void': `same<Awaited<ReturnType<typeof api.deleteThing>>, void>(true)`,
   'the ids of the operations': `same<OperationId,
-    'deleteThing' | 'getThing' | 'getToken' | 'listThings' | 'noteThing' | 'ping' | 'putThing'>(true)`,
+    'deleteThing' | 'getThing' | 'getToken' | 'listParts' | 'listThings' | 'noteThing' | 'ping' | 'putThing'
+    | 'searchThings'>(true)`,
   'the codes that any call with a token can get': `same<CommonError['code'], 'access.denied' | 'access.throttled'>(true)`,
   'the codes of an operation': `same<OperationErrors['getThing']['code'], CommonError['code'] | 'thing.missing'>(true)
     same<OperationErrors['putThing']['code'], CommonError['code'] | 'thing.invalid' | 'thing.locked'>(true)
@@ -74,6 +78,10 @@ const refused: Record<string, [code: string, problem: RegExp]> = {
   ],
   'no required member of the body': [`api.getToken({ body: {} })`, /'secret' is missing/],
   'no request where one is required': ['api.getThing()', /Expected 1-2 arguments/],
+  'a call without the cursor that it has to say': [
+    `api.searchThings({ body: { size: 5 } })`,
+    /'from' is missing/,
+  ],
   'a wrong type in the path': [
     `api.getThing({ path: { thingId: 5 } })`,
     /'number' is not assignable to type 'string'/,

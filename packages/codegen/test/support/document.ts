@@ -46,16 +46,47 @@ const listThings = operation({
   externalDocs: { url: 'https://example.com/list' },
   'x-app-types': ['internal', 'third-party-enterprise'],
   'x-pagination': {
-    style: 'cursor',
     in: 'query',
     cursor: 'cursor',
-    size: 'size',
     first: 0,
     items: '/things',
     next: '/cursor',
-    end: 'no-cursor',
   },
   parameters: [ref('parameters/Cursor'), inQuery('size')],
+  responses: answers(json(ref('schemas/ThingPage'))),
+})
+
+const searchThings = operation({
+  operationId: 'searchThings',
+  'x-pagination': {
+    in: 'body',
+    cursor: 'from',
+    first: 0,
+    items: '/things',
+    next: '/cursor',
+    hasMore: '/more',
+  },
+  requestBody: {
+    required: true,
+    content: json({
+      type: 'object',
+      required: ['from'],
+      properties: { from: { type: 'integer' }, size: { type: 'integer' } },
+    }),
+  },
+  responses: answers(json(ref('schemas/ThingPage'))),
+})
+
+const listParts = operation({
+  operationId: 'listParts',
+  'x-pagination': {
+    in: 'query',
+    cursor: 'cursor',
+    first: 'omit',
+    items: '/things',
+    next: '/cursor',
+  },
+  parameters: [inPath('thingId'), ref('parameters/Cursor')],
   responses: answers(json(ref('schemas/ThingPage'))),
 })
 
@@ -151,6 +182,8 @@ export const document: Document = {
   ...head,
   paths: {
     '/things': { get: listThings, post: noteThing },
+    '/things/search': { post: searchThings },
+    '/things/{thingId}/parts': { get: listParts },
     '/things/{thingId}': { get: getThing, put: putThing, delete: deleteThing },
     '/ping': { get: ping },
     '/token': { post: getToken },
