@@ -7,12 +7,12 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { traced, tracingHooks } from '../../examples/opentelemetry.ts'
-import { createContactClient } from '../../src/index.ts'
-import { startFaultServer } from '../support/fault-server.ts'
-import { html } from '../support/faults.ts'
-import { thrownBy } from './support.ts'
-import { internalApp, startTokenServer, type TokenServer } from './token-server.ts'
+import { traced, tracingHooks } from '../examples/opentelemetry.ts'
+import { createContactClient } from '../src/index.ts'
+import { startFaultServer } from './support/fault-server.ts'
+import { html } from './support/faults.ts'
+import { thrownBy } from './token/support.ts'
+import { internalApp, startTokenServer, type TokenServer } from './token/token-server.ts'
 
 const exporter = new InMemorySpanExporter()
 const provider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] })
