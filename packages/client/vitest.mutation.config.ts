@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'test/{errors,limiter,retry,sequences,time}.test.ts',
+      'test/{errors,hints,hooks,limiter,raw,retry,secrets,sequences,time}.test.ts',
       'test/token/{cache,clock,credentials,entry,failure,rejection}.test.ts',
     ],
     testTimeout: 10_000,

@@ -309,6 +309,22 @@ describe('the family', () => {
     expect(inspect(error)).toMatch(new RegExp(`^${name}: `))
   })
 
+  test('Node shows its cause where it has one, and a line where it is told to go no deeper', () => {
+    const cause = Object.assign(new Error('reset'), { at: { host: { name: 'example' } } })
+    const error = new ContactConnectionError('no answer', context, { cause })
+    expect(inspect(error)).toMatch(/^ContactConnectionError: .*\n\[cause\]: Error: reset\n/s)
+    expect(inspect(error, { depth: 2 })).toContain('host: [Object]')
+    expect(inspect(error, { depth: 3 })).toContain("name: 'example'")
+    expect(inspect({ error }, { depth: 0 })).toMatch(/\[ContactConnectionError: .*no answer\]/)
+    expect(inspect(new ContactUsageError('wrong'))).not.toContain('[cause]')
+  })
+
+  test('Node shows name and message where the stack was taken away', () => {
+    const error = new ContactUsageError('wrong')
+    Object.assign(error, { stack: undefined })
+    expect(inspect(error)).toMatch(/^ContactUsageError: wrong \{/)
+  })
+
   test('a usage error has a cause where there is one, and never passes by itself', () => {
     const cause = new Error('why')
     expect(new ContactUsageError('', undefined, cause)).toMatchObject({ cause, retryable: false })
