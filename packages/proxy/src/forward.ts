@@ -49,7 +49,10 @@ export async function forward(
   const passage = (response: Passage['response']): Passage => ({
     method: incoming.method ?? 'GET',
     target: originForm(incoming.url ?? '/'),
-    request: { headers: incoming.headers, body: request.body('whole') },
+    request: {
+      headers: incoming.headers,
+      body: request.body(incoming.readableEnded ? 'whole' : 'cut'),
+    },
     response,
   })
 

@@ -6,7 +6,7 @@ export const MAX_CHECKED = 16 * 1024 * 1024
 /** A body as far as it was kept for the checks. */
 export interface Body {
   readonly bytes: Buffer
-  /** `too-long` for the checks, or `cut`: it ended before its end. */
+  /** `too-long` for the checks, or `cut`: not all of it came. */
   readonly state: 'whole' | 'too-long' | 'cut'
 }
 

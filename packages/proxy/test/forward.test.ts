@@ -185,6 +185,20 @@ test('a target that does not answer is a 502 that says whose it is', async () =>
   ])
 })
 
+test('a body that the target did not wait for is no deviation of the request', async () => {
+  const target = await startTarget(json(200, {}))
+  await target[Symbol.asyncDispose]()
+  await using proxy = await startProxy({ target: target.url })
+  const body = JSON.stringify({ type: 'onlySelf', subjectUserIds: ['manager4220'] })
+  const received = await call(proxy.url, {
+    method: 'PUT',
+    target: LIST,
+    body: body.padStart(1024 * 1024),
+  })
+  expect(received.status).toBe(502)
+  expect(proxy.deviations.map(({ kind }) => kind)).toEqual(['noAnswer'])
+})
+
 test('a target that hangs up without an answer is a 502 too', async () => {
   await using target = await startTarget((_, request) => request.socket.destroy())
   await using proxy = await startProxy({ target: target.url })
