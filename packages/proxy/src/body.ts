@@ -9,16 +9,22 @@ export type Reading =
 
 /** The text of a body. It travels on as it came; only the copy for the checks is unpacked. */
 export function readText(body: Body, encoding: string | undefined): Reading {
-  if (body.state === 'too-long') return { unreadable: `it has more than ${MAX_CHECKED} bytes` }
+  if (body.state === 'too-long') return tooLong
   const unpack = unpackers[encoding?.trim().toLowerCase() ?? 'identity']
   if (!unpack) return { unreadable: 'its content encoding is unknown' }
   try {
     // An empty body has nothing to unpack, whatever the header says.
     return { text: (body.bytes.length > 0 ? unpack(body.bytes) : body.bytes).toString('utf8') }
-  } catch {
-    return { unreadable: 'it cannot be unpacked as its content encoding says' }
+  } catch (error) {
+    const isTooLong =
+      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    return isTooLong
+      ? tooLong
+      : { unreadable: 'it cannot be unpacked as its content encoding says' }
   }
 }
+
+const tooLong: Reading = { unreadable: `it has more than ${MAX_CHECKED} bytes` }
 
 const limit = { maxOutputLength: MAX_CHECKED }
 

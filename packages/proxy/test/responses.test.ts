@@ -129,6 +129,17 @@ describe('reports, of a response,', () => {
           .end('{"hasMore":false}'),
       { kind: 'uncheckedBody', in: 'body' },
     ],
+    [
+      'a body that unpacks to more than is checked',
+      (response) =>
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+          .end(gzipSync(Buffer.alloc(16 * 1024 * 1024 + 1, ' '))),
+      {
+        kind: 'uncheckedBody',
+        message: 'The body was not checked: it has more than 16777216 bytes.',
+      },
+    ],
   ]
   test.for(cases)('%s', async ([, answer, expected]) => {
     const { deviations } = await pass(LIST, answer)
