@@ -41,5 +41,14 @@ const unpackers: Readonly<Record<string, ((bytes: Buffer) => Buffer) | undefined
   }),
 }
 
+/** The value of a JSON text; `undefined` when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 export const isJson = (contentType: string | undefined): boolean =>
   /^[\w.+-]+\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType ?? '')

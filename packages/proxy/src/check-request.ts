@@ -1,8 +1,9 @@
-import { isJson, readText } from './body.ts'
+import { isJson, parseJson, readText } from './body.ts'
+import { malformedJson, uncheckedBody, wrongContentType } from './body-findings.ts'
 import type { Operation, Parameter, Schema } from './contract.ts'
 import type { Finding } from './deviation.ts'
 import type { Passage } from './passage.ts'
-import { describe, safeMediaType, safeName } from './redact.ts'
+import { describe, safeName } from './redact.ts'
 import { createSchemaCheck, type SchemaCheck } from './schema-check.ts'
 
 const TOKEN_HEADER = 'x-acs-dingtalk-access-token'
@@ -82,7 +83,7 @@ function checkQuery(
 }
 
 function breaches(parameter: Parameter, text: string, check: SchemaCheck): RequestFinding[] {
-  const value = parameter.json ? parse(text) : read(text, parameter.schema)
+  const value = parameter.json ? parseJson(text) : read(text, parameter.schema)
   const place = { in: parameter.in, pointer: `/${parameter.name}` } as const
   if (value === undefined) {
     const message = `It must be one JSON text; it is ${describe(text)}.`
@@ -103,14 +104,6 @@ function read(text: string, schema: Schema): unknown {
   if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
   if (types.includes('boolean') && /^(true|false)$/.test(text)) return text === 'true'
   return text
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function undocumented({ parameters }: Operation, query: URLSearchParams): RequestFinding[] {
@@ -136,10 +129,7 @@ function checkRequestBody(
   if (request.body.state === 'cut') return []
   const place = { in: 'body', pointer: '' } as const
   const reading = readText(request.body, request.headers['content-encoding'])
-  if (reading.unreadable !== undefined) {
-    const message = `The body was not checked: ${reading.unreadable}.`
-    return [{ kind: 'uncheckedBody', ...place, message }]
-  }
+  if (reading.unreadable !== undefined) return [uncheckedBody(reading.unreadable)]
   const { text } = reading
   if (text === '') {
     const message = 'The operation requires a body.'
@@ -150,15 +140,8 @@ function checkRequestBody(
     return [{ kind: 'unexpectedBody', ...place, message }]
   }
   const contentType = request.headers['content-type']
-  if (!isJson(contentType)) {
-    const message = `The body must be \`application/json\`; it is ${safeMediaType(contentType)}.`
-    return [{ kind: 'wrongContentType', in: 'header', pointer: '/content-type', message }]
-  }
-  const value = parse(text)
-  if (value === undefined) {
-    return [
-      { kind: 'malformedJson', ...place, message: `It is not JSON; it is ${describe(text)}.` },
-    ]
-  }
+  if (!isJson(contentType)) return [wrongContentType(contentType)]
+  const value = parseJson(text)
+  if (value === undefined) return [malformedJson(text)]
   return check(value).map((breach) => ({ ...breach, in: 'body' }))
 }

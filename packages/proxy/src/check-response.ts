@@ -1,8 +1,9 @@
-import { isJson, readText } from './body.ts'
-import type { DocumentedResponse, Operation } from './contract.ts'
+import { isJson, parseJson, readText } from './body.ts'
+import { malformedJson, uncheckedBody, wrongContentType } from './body-findings.ts'
+import type { DocumentedResponse, Operation, Schema } from './contract.ts'
 import type { Finding } from './deviation.ts'
 import type { Passage } from './passage.ts'
-import { describe, safeCode, safeMediaType } from './redact.ts'
+import { describe, safeCode } from './redact.ts'
 import { createSchemaCheck, type SchemaCheck } from './schema-check.ts'
 
 type Response = NonNullable<Passage['response']>
@@ -16,8 +17,8 @@ const place = { in: 'body', pointer: '' } as const
  */
 export function createResponseCheck(operation: Operation | undefined) {
   const checks = new Map<DocumentedResponse, SchemaCheck>()
-  const checkOf = (documented: DocumentedResponse, schema: object) => {
-    const check = checks.get(documented) ?? createSchemaCheck({ ...schema }, true)
+  const checkOf = (documented: DocumentedResponse, schema: Schema) => {
+    const check = checks.get(documented) ?? createSchemaCheck(schema, true)
     checks.set(documented, check)
     return check
   }
@@ -41,10 +42,7 @@ export function createResponseCheck(operation: Operation | undefined) {
       return [{ kind: 'truncatedBody', ...place, message } as const]
     }
     const reading = readText(body, headers['content-encoding'])
-    if (reading.unreadable !== undefined) {
-      const message = `The body was not checked: ${reading.unreadable}.`
-      return [{ kind: 'uncheckedBody', ...place, message } as const]
-    }
+    if (reading.unreadable !== undefined) return [uncheckedBody(reading.unreadable)]
     return checkText(reading.text, status, headers['content-type'], documented)
   }
 
@@ -62,7 +60,7 @@ export function createResponseCheck(operation: Operation | undefined) {
       const message = `The body is HTML or XML; it is ${describe(text)}.`
       return [{ kind: 'htmlBody', ...place, message }]
     }
-    const value = parse(text)
+    const value = parseJson(text)
     const errcode = status < 400 ? errcodeOf(value, documented) : undefined
     if (errcode) {
       const message = `The body is one of the old API: its \`errcode\` is ${errcode}.`
@@ -74,16 +72,8 @@ export function createResponseCheck(operation: Operation | undefined) {
       return [{ kind: 'unexpectedBody', ...place, message }]
     }
     return [
-      ...wrongContentType(contentType),
-      ...(value === undefined
-        ? [
-            {
-              kind: 'malformedJson',
-              ...place,
-              message: `It is not JSON; it is ${describe(text)}.`,
-            } as const,
-          ]
-        : []),
+      ...(isJson(contentType) ? [] : [wrongContentType(contentType)]),
+      ...(value === undefined ? [malformedJson(text)] : []),
       ...(value !== undefined && documented?.schema
         ? checkOf(
             documented,
@@ -133,21 +123,7 @@ function errcodeOf(body: unknown, documented: DocumentedResponse | undefined): s
   return isCode ? String(errcode) : describe(errcode)
 }
 
-function wrongContentType(contentType: string | undefined): ResponseFinding[] {
-  if (isJson(contentType)) return []
-  const message = `The body must be \`application/json\`; it is ${safeMediaType(contentType)}.`
-  return [{ kind: 'wrongContentType', in: 'header', pointer: '/content-type', message }]
-}
-
 const fieldOf = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null && Object.hasOwn(body, name)
     ? Reflect.get(body, name)
     : undefined
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
