@@ -12,6 +12,7 @@ import type { Passage } from './passage.ts'
 import { createSummary } from './summary.ts'
 import { targetFrom } from './target.ts'
 
+/** Where a proxy passes calls on to, and where it reports. */
 export interface ProxyOptions {
   /** Where calls are passed on to: `https://api.dingtalk.com`, or any server, with a path or without. */
   target: string
