@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { OperationId } from '@dingtalk-contact/client'
+import { follow } from '@dingtalk-contact/spec/reading'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -69,30 +70,19 @@ interface Document {
 
 function read(): Document {
   const file = fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json'))
-  const document: Json = JSON.parse(readFileSync(file, 'utf8'))
+  const document: { [key: string]: Json } = JSON.parse(readFileSync(file, 'utf8'))
   return dereference(document, document) as object as Document
 }
 
 /** Puts what references point to in their place. The contract has no recursive schema. */
-function dereference(value: Json, root: Json): Json {
+function dereference(value: Json, root: object): Json {
   if (Array.isArray(value)) return value.map((item) => dereference(item, root))
   if (typeof value !== 'object' || value === null) return value
-  if (typeof value.$ref === 'string') return dereference(at(root, value.$ref), root)
+  if (typeof value.$ref === 'string') return dereference(follow<Json>(root, value), root)
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, dereference(item, root)]),
   )
 }
-
-const at = (root: Json, ref: string): Json =>
-  ref
-    .slice('#/'.length)
-    .split('/')
-    .reduce<Json>((node, key) => {
-      const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
-      const next = typeof node === 'object' && node !== null && !Array.isArray(node) && node[name]
-      if (!next) throw new Error(`The contract has no ${ref}.`)
-      return next
-    }, root)
 
 /** Every operation of the contract, references followed: what the tests are generated from. */
 export const operations: readonly Operation[] = Object.entries(read().paths).flatMap(

@@ -1,46 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { follow, type Reference } from '@dingtalk-contact/spec/reading'
 import { describe, expect, test } from 'vitest'
 import { fixtures } from '../src/fixtures.ts'
 import { operationIds } from '../src/operations.ts'
 
 interface Media {
-  content?: { 'application/json': { examples?: Record<string, { value: unknown }> } }
+  content?: { 'application/json': { examples?: Record<string, { value: unknown } | Reference> } }
 }
 
 interface Operation {
   operationId: string
   requestBody?: Media
-  responses: Record<string, Media>
+  responses: Record<string, Media | Reference>
 }
 
-/** The contract itself, with references followed. */
-function readOperations(): Operation[] {
-  const file = fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json'))
-  const document = JSON.parse(readFileSync(file, 'utf8'))
-  const follow = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(follow)
-    if (typeof value !== 'object' || value === null) return value
-    if ('$ref' in value && typeof value.$ref === 'string') {
-      const keys = value.$ref.slice(2).split('/')
-      return follow(keys.reduce((at, key) => at[key], document))
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, follow(each)]))
-  }
-  const paths = follow(document.paths) as Record<string, Record<string, Operation>>
-  return Object.values(paths).flatMap((item) => Object.values(item))
+interface Document {
+  paths: Record<string, Record<string, Operation>>
 }
 
-const examplesOf = (media: Media | undefined) =>
+const file = fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json'))
+const document: Document = JSON.parse(readFileSync(file, 'utf8'))
+const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
+
+const examplesOf = (media: Media | Reference = {}) =>
   Object.fromEntries(
-    Object.entries(media?.content?.['application/json'].examples ?? {}).map(([name, { value }]) => [
-      name,
-      value,
-    ]),
+    Object.entries(follow(document, media).content?.['application/json'].examples ?? {}).map(
+      ([name, example]) => [name, follow(document, example).value],
+    ),
   )
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-const operations = readOperations()
 
 describe('the fixtures', () => {
   test('have every operation of the contract', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { follow, type Reference } from '@dingtalk-contact/spec/reading'
 
 /** An operation with a request that the contract shows and every answer that it shows. */
 export interface ContractOperation {
@@ -12,18 +13,16 @@ export interface ContractOperation {
 }
 
 interface Example {
-  $ref?: string
   value?: unknown
 }
 
 interface Media {
-  examples?: Record<string, Example>
+  examples?: Record<string, Example | Reference>
 }
 
 type Content = Record<string, Media>
 
 interface Parameter {
-  $ref?: string
   name: string
   in: 'path' | 'query'
   required?: boolean
@@ -34,29 +33,22 @@ interface Parameter {
 
 interface OperationObject {
   operationId: string
-  parameters?: Parameter[]
+  parameters?: (Parameter | Reference)[]
   requestBody?: { content: Content }
-  responses: Record<string, { $ref?: string; content?: Content }>
+  responses: Record<string, { content?: Content } | Reference>
 }
 
 interface Document {
   paths: Record<string, Record<string, OperationObject>>
-  components: Record<string, Record<string, unknown>>
 }
 
 const file = fileURLToPath(import.meta.resolve('@dingtalk-contact/spec/openapi.json'))
 const document: Document = JSON.parse(readFileSync(file, 'utf8'))
 
-/** What a reference points to; anything else as it is. */
-function follow<Value extends { $ref?: string }>(value: Value): Value {
-  const [, , kind = '', name = ''] = value.$ref?.split('/') ?? []
-  return value.$ref ? (document.components[kind]?.[name] as Value) : value
-}
-
 const examplesOf = (content: Content | undefined) =>
   Object.entries(content?.['application/json']?.examples ?? {}).map(([name, example]) => ({
     name,
-    body: follow(example).value,
+    body: follow(document, example).value,
   }))
 
 function textOf(parameter: Parameter): string {
@@ -70,7 +62,7 @@ export const contractOperations: readonly ContractOperation[] = Object.entries(
   document.paths,
 ).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => {
-    const parameters = (operation.parameters ?? []).map(follow)
+    const parameters = (operation.parameters ?? []).map((each) => follow(document, each))
     const query = parameters
       .filter((parameter) => parameter.in === 'query' && parameter.required)
       .map((parameter) => `${parameter.name}=${encodeURIComponent(textOf(parameter))}`)
@@ -84,7 +76,7 @@ export const contractOperations: readonly ContractOperation[] = Object.entries(
       target: query.length > 0 ? `${filled}?${query.join('&')}` : filled,
       body: examplesOf(operation.requestBody?.content)[0]?.body,
       answers: Object.entries(operation.responses).flatMap(([status, response]) => {
-        const { content } = follow(response)
+        const { content } = follow(document, response)
         const answers = examplesOf(content)
         return (content ? answers : [{ name: 'empty', body: undefined }]).map((answer) => ({
           status: Number(status),
