@@ -1,6 +1,7 @@
 import type { Json, Operation, Schema } from '../../src/contract.ts'
 import { type ApiRequest, exampleRequests } from './requests.ts'
 import { sample } from './sample.ts'
+import { listBreaches, scalarBreaches } from './wrong-values.ts'
 
 /** A request that breaks one constraint of the contract and keeps all others. */
 export interface Breach {
@@ -103,18 +104,8 @@ function* wrongValues(schema: Schema): Generator<{ keyword: string; value: Json 
   if (type)
     yield { keyword: 'type', value: type === 'string' ? 42 : type === 'object' ? [] : 'text' }
   if (type === 'integer') yield { keyword: 'type', value: 1.5 }
-  if (schema.enum) yield { keyword: 'enum', value: type === 'integer' ? 987_654 : 'no-such-value' }
-  if (schema.maximum !== undefined) yield { keyword: 'maximum', value: schema.maximum + 1 }
-  if (schema.minimum !== undefined) yield { keyword: 'minimum', value: schema.minimum - 1 }
-  if (schema.minLength) yield { keyword: 'minLength', value: '' }
-  if (schema.maxLength !== undefined) {
-    yield { keyword: 'maxLength', value: 'x'.repeat(schema.maxLength + 1) }
-  }
-  if (schema.pattern !== undefined) yield { keyword: 'pattern', value: 'no match' }
-  const item = () => sample(schema.items ?? { type: 'string' })
-  if (schema.minItems) yield { keyword: 'minItems', value: [] }
-  if (schema.maxItems !== undefined) {
-    yield { keyword: 'maxItems', value: Array.from({ length: schema.maxItems + 1 }, item) }
+  for (const [keyword, value] of [...scalarBreaches(schema), ...listBreaches(schema)]) {
+    yield { keyword, value }
   }
 }
 

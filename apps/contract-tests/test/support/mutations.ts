@@ -3,6 +3,7 @@ import { type CombinedLimit, combinedLimits } from './arbitraries.ts'
 import { type Changes, toWire, type WireRequest } from './on-the-wire.ts'
 import type { ApiRequest } from './requests.ts'
 import { sample } from './sample.ts'
+import { listBreaches, scalarBreaches } from './wrong-values.ts'
 
 /** A request that was valid before one thing in it was changed. */
 export interface Mutation {
@@ -112,14 +113,8 @@ function wrongValues(schema: Schema, value: Json): [keyword: string, value: Json
   const wrong: [string, Json][] = (types.length > 0 ? OF_EACH_TYPE : [])
     .filter(({ is }) => !types.some((type) => is.includes(type)))
     .map(({ value: other }) => ['type', other])
-  if (schema.enum) wrong.push(['enum', types[0] === 'integer' ? 987_654 : 'no-such-value'])
-  if (schema.maximum !== undefined) wrong.push(['maximum', schema.maximum + 1])
-  if (schema.minimum !== undefined) wrong.push(['minimum', schema.minimum - 1])
-  if (schema.minLength) wrong.push(['minLength', ''])
-  if (schema.maxLength !== undefined) wrong.push(['maxLength', 'x'.repeat(schema.maxLength + 1)])
-  if (schema.pattern !== undefined) wrong.push(['pattern', 'no match'])
-  if (schema.format === 'date-time') wrong.push(['format', '2026-02-30 25:00'])
-  if (Array.isArray(value)) wrong.push(...wrongLists(schema))
+  wrong.push(...scalarBreaches(schema))
+  if (Array.isArray(value)) wrong.push(...listBreaches(schema))
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     wrong.push(...wrongObjects(schema, value))
   }
@@ -135,16 +130,6 @@ const OF_EACH_TYPE: readonly { is: readonly string[]; value: Json }[] = [
   { is: ['array'], value: [] },
   { is: ['object'], value: {} },
 ]
-
-function wrongLists({ items, minItems, maxItems }: Schema): [string, Json][] {
-  const item = sample(items ?? { type: 'string' })
-  return [
-    ...(minItems ? ([['minItems', []]] as [string, Json][]) : []),
-    ...(maxItems === undefined
-      ? []
-      : ([['maxItems', Array.from({ length: maxItems + 1 }, () => item)]] as [string, Json][])),
-  ]
-}
 
 function wrongObjects(schema: Schema, value: { [key: string]: Json }): [string, Json][] {
   const without = (name: string) =>
