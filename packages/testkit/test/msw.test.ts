@@ -145,6 +145,19 @@ describe('faults', () => {
     await expect(response.text()).rejects.toThrow()
   })
 
+  test('a truncated body is late once: half of it comes with the headers, then it breaks', async () => {
+    const { handlers: own, on } = await contactMsw()
+    server.use(...own)
+    const delayMs = 1000
+    on(LIST).fault('truncated', { delayMs })
+    const reader = (await call()).body?.getReader()
+    const begun = performance.now()
+    const half = new TextDecoder().decode((await reader?.read())?.value)
+    expect(half).toMatch(/^\{"hasMore":/)
+    await expect(reader?.read()).rejects.toThrow()
+    expect(performance.now() - begun).toBeLessThan(delayMs * 0.9)
+  })
+
   test('a gateway that answers in HTML', async () => {
     const { handlers: own, on } = await contactMsw()
     server.use(...own)
