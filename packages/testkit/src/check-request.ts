@@ -1,7 +1,7 @@
 import type { OperationId } from './client-types.ts'
-import { describe } from './describe.ts'
+import type { OperationContract } from './contract.ts'
 import { operationOf } from './operations.ts'
-import { type Problem, problem } from './problem.ts'
+import { bodyFinding, type Finding, type Problem, problem } from './problem.ts'
 import { violations } from './validator.ts'
 
 /**
@@ -12,19 +12,13 @@ import { violations } from './validator.ts'
  * @throws {TypeError} when the contract has no such operation
  */
 export function checkRequest(operationId: OperationId, body: unknown): Problem[] {
-  const { request } = operationOf(operationId)
-  const at = (expected: string) =>
-    problem({
-      operationId,
-      status: undefined,
-      pointer: '',
-      keyword: 'body',
-      expected,
-      received: describe(body),
-    })
-  if (body === undefined) return request?.required ? [at('a body')] : []
-  if (!request?.schema) return [at('no body')]
-  return violations(`/operations/${operationId}/request/schema`, body).map((finding) =>
+  return findings(operationOf(operationId), operationId, body).map((finding) =>
     problem({ operationId, status: undefined, ...finding }),
   )
+}
+
+function findings({ request }: OperationContract, id: OperationId, body: unknown): Finding[] {
+  if (body === undefined) return request?.required ? [bodyFinding('a body', body)] : []
+  if (!request?.schema) return [bodyFinding('no body', body)]
+  return violations(`/operations/${id}/request/schema`, body)
 }

@@ -3,10 +3,8 @@ import type { OperationId } from './client-types.ts'
 import type { OperationContract } from './contract.ts'
 import { describe } from './describe.ts'
 import { operationOf } from './operations.ts'
-import { type Problem, problem } from './problem.ts'
+import { bodyFinding, type Finding, type Problem, problem } from './problem.ts'
 import { violations } from './validator.ts'
-
-type Finding = Pick<Problem, 'pointer' | 'keyword' | 'expected' | 'received'>
 
 /**
  * Where an answer departs from the contract; empty when it does not. An undocumented status or error
@@ -49,19 +47,12 @@ function findings(
 
   const empty = body === undefined
   if (!response.schema) {
-    return empty ? [] : [bodyFinding('an empty body', describe(body))]
+    return empty ? [] : [bodyFinding('an empty body', body)]
   }
-  if (empty) return [bodyFinding('a body', describe(body))]
+  if (empty) return [bodyFinding('a body', body)]
   const undocumented = status >= 400 ? undocumentedCode(responses, status, body) : []
   return [...undocumented, ...violations(`/operations/${id}/responses/${status}/schema`, body)]
 }
-
-const bodyFinding = (expected: string, received: string): Finding => ({
-  pointer: '',
-  keyword: 'body',
-  expected,
-  received,
-})
 
 /** DingTalk answers an unknown path and a banned address with a 200, and says so in the body only. */
 function errorInSuccess(body: unknown): Finding | undefined {

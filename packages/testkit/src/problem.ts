@@ -1,4 +1,5 @@
 import type { OperationId } from './client-types.ts'
+import { describe } from './describe.ts'
 
 /** One place where a request or an answer departs from the contract. */
 export interface Problem {
@@ -15,13 +16,24 @@ export interface Problem {
   readonly keyword: string
   readonly expected: string
   /**
-   * What came. Texts are shown by their shape (`"99999999999"` for a phone number), so that personal
-   * data and tokens stay out of logs.
+   * What came. Texts are shown by their shape (`a text like "99999999999"` for a phone number), so that
+   * personal data and tokens stay out of logs.
    */
   readonly received: string
   /** All of it in one line. */
   readonly message: string
 }
+
+/** A problem, before it is known of which call. */
+export type Finding = Pick<Problem, 'pointer' | 'keyword' | 'expected' | 'received'>
+
+/** That there is no body, or one too many. */
+export const bodyFinding = (expected: string, body: unknown): Finding => ({
+  pointer: '',
+  keyword: 'body',
+  expected,
+  received: describe(body),
+})
 
 /** A problem with its message. */
 export function problem(fields: Omit<Problem, 'message'>): Problem {

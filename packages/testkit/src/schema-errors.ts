@@ -1,16 +1,9 @@
 import type { ErrorObject } from 'ajv'
 import { describe } from './describe.ts'
-
-/** A broken keyword, in the words of a problem. */
-export interface SchemaError {
-  readonly pointer: string
-  readonly keyword: string
-  readonly expected: string
-  readonly received: string
-}
+import type { Finding } from './problem.ts'
 
 /** Ajv's verdict as pointer, keyword, what was expected and what came. */
-export function schemaErrors(errors: readonly ErrorObject[]): SchemaError[] {
+export function schemaErrors(errors: readonly ErrorObject[]): Finding[] {
   const mistyped = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
   )

@@ -2,7 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { combinedLimits } from './combined-limits.ts'
 import { contract } from './generated/contract.ts'
-import { type SchemaError, schemaErrors } from './schema-errors.ts'
+import type { Finding } from './problem.ts'
+import { schemaErrors } from './schema-errors.ts'
 
 const ROOT = 'contract'
 
@@ -13,7 +14,7 @@ const validators = new Map<string, ValidateFunction>()
  * What a value breaks of the schema at a JSON Pointer of the contract. Schemas are compiled when they
  * are first met: a team meets few of them.
  */
-export function violations(pointer: string, value: unknown): SchemaError[] {
+export function violations(pointer: string, value: unknown): Finding[] {
   let validate = validators.get(pointer)
   if (!validate) {
     ajv ??= new Ajv2020({
