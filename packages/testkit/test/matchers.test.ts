@@ -1,5 +1,5 @@
-// The matchers as vitest runs them. That they run in a project of its own, and in jest, the tests in
-// projects.test.ts show.
+// The matchers as vitest runs them. That they run in a project of its own, and in jest,
+// `vitest-project.test.ts` and `jest-project.test.ts` show.
 import { type ContactApiError, createContactClient } from '@dingtalk-contact/client'
 import { startMock } from '@dingtalk-contact/mock'
 import { describe, expect, test } from 'vitest'

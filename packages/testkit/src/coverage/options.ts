@@ -19,11 +19,11 @@ export interface CoverageOptions {
 export const THRESHOLDS = ['operations', 'statuses', 'errors'] as const
 
 /**
- * The options, once it is sure that they say something: a misspelt threshold would never fail.
+ * Checks that the options say something: a misspelt threshold would never fail.
  *
  * @throws {TypeError} when they do not
  */
-export function checkOptions(options: CoverageOptions): CoverageOptions {
+export function checkOptions(options: CoverageOptions): void {
   const known: readonly string[] = [...THRESHOLDS, 'only']
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
@@ -37,5 +37,4 @@ export function checkOptions(options: CoverageOptions): CoverageOptions {
     throw new TypeError(`The threshold \`${name}\` has to be a share from 0 to 1; it is ${share}.`)
   }
   options.only?.forEach(operationOf)
-  return options
 }
