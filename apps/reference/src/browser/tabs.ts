@@ -1,18 +1,13 @@
 import { recall, remember } from './remember.ts'
 
-const KEY = 'contact-language'
-
-/** Turns blocks of code that stand one below the other into tabs; the language chosen last comes first. */
+/** Turns blocks of code that stand one below the other into tabs; the one chosen last comes first. */
 export function createTabs(root: ParentNode): void {
-  const groups = [...root.querySelectorAll<HTMLElement>('.tabs')].map(upgrade)
-  const chosen = recall(KEY)
-  if (chosen) for (const select of groups) select(chosen)
+  for (const group of root.querySelectorAll<HTMLElement>('.tabs')) upgrade(group)
 }
 
 let count = 0
 
-/** Gives what selects a tab by its title. */
-function upgrade(group: HTMLElement): (title: string) => void {
+function upgrade(group: HTMLElement): void {
   const list = document.createElement('div')
   list.setAttribute('role', 'tablist')
   const tabs = [...group.querySelectorAll<HTMLElement>('.tab')].map((panel) => {
@@ -32,6 +27,9 @@ function upgrade(group: HTMLElement): (title: string) => void {
     list.append(button)
     return { title, button, panel }
   })
+  const titles = tabs.map(({ title }) => title)
+  // Languages are chosen for all pages; an example that is chosen is no language.
+  const key = `contact-tab:${titles.join()}`
 
   const show = (index: number) => {
     for (const [at, { button, panel }] of tabs.entries()) {
@@ -45,7 +43,7 @@ function upgrade(group: HTMLElement): (title: string) => void {
     show(index)
     const { title, button } = tabs[index] ?? {}
     button?.focus()
-    if (title) remember(KEY, title)
+    if (title) remember(key, title)
   }
   for (const [index, { button }] of tabs.entries()) {
     button.addEventListener('click', () => choose(index))
@@ -56,9 +54,5 @@ function upgrade(group: HTMLElement): (title: string) => void {
   }
   group.prepend(list)
   group.classList.add('is-tabs')
-  show(0)
-  return (title) => {
-    const index = tabs.findIndex((tab) => tab.title === title)
-    if (index >= 0) show(index)
-  }
+  show(Math.max(0, titles.indexOf(recall(key) ?? '')))
 }

@@ -59,6 +59,8 @@ describe('samples', () => {
     expect(
       await page.getByRole('tab', { name: 'Java', exact: true }).getAttribute('aria-selected'),
     ).toBe('true')
+    // Examples are tabs too, and no language.
+    await page.getByRole('tab', { name: 'Change an existing restriction' }).click()
     await page.goto(at('zh/operations/listContactHideSettings.html'))
     expect(
       await page.getByRole('tab', { name: 'Java', exact: true }).getAttribute('aria-selected'),
