@@ -18,6 +18,10 @@ const LABELS = {
   searchHint: ['An operation, a field, an error code', '接口、字段或错误码'],
   searchEmpty: ['Nothing found for', '没有找到'],
   searchLoading: ['Loading the index', '正在加载索引'],
+  searchFailed: [
+    'The index cannot be loaded; type on to try again.',
+    '索引加载失败，继续输入即可重试。',
+  ],
   searchResults: ['results', '条结果'],
   otherEdition: ['中文', 'English'],
   theme: ['Light or dark', '浅色或深色'],

@@ -6,12 +6,15 @@ import { tokenize, tokenizeQuery } from '../search/tokenize.ts'
 export interface SearchWords {
   readonly empty: string
   readonly loading: string
+  readonly failed: string
   readonly results: string
   readonly kinds: { readonly [kind: string]: string }
   readonly field: string
 }
 
 const MOST = 20
+
+type Index = MiniSearch<SearchDocument>
 
 /** A dialog that finds operations, fields, error codes and guides. The index is loaded when it opens. */
 export function createSearch(dialog: HTMLDialogElement, words: SearchWords): { open: () => void } {
@@ -20,7 +23,7 @@ export function createSearch(dialog: HTMLDialogElement, words: SearchWords): { o
   const status = dialog.querySelector<HTMLElement>('[role=status]')
   if (!input || !list || !status) return { open: () => undefined }
   const { script = '', root = '' } = dialog.dataset
-  let index: Promise<MiniSearch<SearchDocument>> | undefined
+  let index: Promise<Index | undefined> | undefined
   let selected = -1
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')]
@@ -35,20 +38,35 @@ export function createSearch(dialog: HTMLDialogElement, words: SearchWords): { o
         input?.setAttribute('aria-activedescendant', option.id)
       }
     }
+    if (selected < 0) input?.removeAttribute('aria-activedescendant')
+  }
+
+  /** The index; `undefined` where it cannot be loaded, and then the next try loads it anew. */
+  function loaded(): Promise<Index | undefined> {
+    index ??= load(script).catch(() => {
+      index = undefined
+      return undefined
+    })
+    return index
   }
 
   async function update(): Promise<void> {
     const query = input?.value.trim() ?? ''
     if (query === '') {
       list?.replaceChildren()
+      select(0)
       if (status) status.textContent = ''
       return
     }
     if (status) status.textContent = words.loading
-    index ??= load(script)
-    const found = find(await index, query)
+    const ready = await loaded()
     // The reader may have typed on meanwhile.
     if (query !== input?.value.trim()) return
+    if (!ready) {
+      if (status) status.textContent = words.failed
+      return
+    }
+    const found = find(ready, query)
     list?.replaceChildren(...found.slice(0, MOST).map((each, at) => entry(each, at, root, words)))
     if (status) {
       status.textContent =
@@ -59,14 +77,15 @@ export function createSearch(dialog: HTMLDialogElement, words: SearchWords): { o
 
   input.addEventListener('input', update)
   input.addEventListener('keydown', (event) => {
+    // The keys are the input method's.
+    if (event.isComposing) return
     // A search field takes the first Escape for itself.
     if (event.key === 'Escape') dialog.close()
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       select(selected + (event.key === 'ArrowDown' ? 1 : -1))
     }
-    // Some input methods confirm a word with Enter.
-    if (event.key === 'Enter' && !event.isComposing) {
+    if (event.key === 'Enter') {
       event.preventDefault()
       options()[selected]?.click()
     }
@@ -78,13 +97,13 @@ export function createSearch(dialog: HTMLDialogElement, words: SearchWords): { o
     open() {
       dialog.showModal()
       input.select()
-      index ??= load(script)
+      loaded()
     },
   }
 }
 
 /** Loads the documents as a classic script, which pages of files may, and indexes them. */
-async function load(script: string): Promise<MiniSearch<SearchDocument>> {
+async function load(script: string): Promise<Index> {
   await new Promise<void>((resolve, reject) => {
     const element = document.createElement('script')
     element.src = script
@@ -104,7 +123,7 @@ async function load(script: string): Promise<MiniSearch<SearchDocument>> {
 
 type Found = SearchResult & SearchDocument
 
-function find(index: MiniSearch<SearchDocument>, query: string): Found[] {
+function find(index: Index, query: string): Found[] {
   const options = {
     boost: { name: 8, title: 4, fields: 6 },
     prefix: (term: string) => term.length > 1,

@@ -130,6 +130,7 @@ function dialogOf({ edition, labels, page }: Shell, to: (target: string) => stri
   const words = {
     empty: labels.searchEmpty,
     loading: labels.searchLoading,
+    failed: labels.searchFailed,
     results: labels.searchResults,
     field: labels.field,
     kinds: {

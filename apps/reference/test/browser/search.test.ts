@@ -89,4 +89,50 @@ describe('the search finds', () => {
     await page.keyboard.press('Escape')
     expect(await page.locator('#search').isVisible()).toBe(false)
   })
+
+  test('nothing where nothing is asked any more, and names no option that is gone', async () => {
+    await using opened = await openPage()
+    const { page } = opened
+    await page.goto(at('index.html'))
+    await page.keyboard.press('/')
+    const input = page.locator('#search input')
+    const named = () => input.getAttribute('aria-activedescendant')
+    for (const gone of ['', 'qqqqqqqqq']) {
+      await input.fill('restrict')
+      await expect.poll(named).toBe('result-0')
+      await input.fill(gone)
+      await expect.poll(() => page.locator('[role=option]').count()).toBe(0)
+      expect(await named()).toBeNull()
+    }
+  })
+})
+
+test('the keys of an input method are its own until it has composed a word', async () => {
+  await using opened = await openPage()
+  const { page } = opened
+  await page.goto(at('zh/index.html'))
+  await page.keyboard.press('/')
+  await page.keyboard.type('userId')
+  const first = page.locator('#result-0[aria-selected=true]')
+  await first.waitFor()
+  const press = (key: string, isComposing: boolean) =>
+    page.locator('#search input').dispatchEvent('keydown', { key, isComposing })
+  for (const key of ['ArrowDown', 'Escape', 'Enter']) await press(key, true)
+  expect(await first.isVisible()).toBe(true)
+  await press('ArrowDown', false)
+  await page.locator('#result-1[aria-selected=true]').waitFor()
+})
+
+test('an index that cannot be loaded is loaded again at the next try', async () => {
+  await using opened = await openPage()
+  const { page, faults } = opened
+  await page.route('**/search-en.js', (route) => route.abort())
+  await page.goto(at('index.html'))
+  await page.keyboard.press('/')
+  await page.keyboard.type('r')
+  await page.getByText('The index cannot be loaded').waitFor()
+  await page.unroute('**/search-en.js')
+  await page.keyboard.type('estrict')
+  await page.locator('[role=option]').first().waitFor()
+  expect(faults.filter((fault) => fault.startsWith('script:'))).toEqual([])
 })
