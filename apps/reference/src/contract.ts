@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { errorsOf, follow, type Reference, tokenKindOf } from '@dingtalk-contact/spec/reading'
 
-/** The parts of the contract that the reference shows, in one language. */
+/** The parts of the contract that the reference shows. */
 export interface Contract {
   readonly openapi: string
   readonly info: {

@@ -97,8 +97,8 @@ const LABELS = {
   example: ['Example', '示例'],
   samples: ['Samples', '示例代码'],
   samplesText: [
-    'Each sample is the same call. The TypeScript program is compiled and run against the mock by the tests, and the curl line is run.',
-    '各示例为同一次调用。TypeScript 程序由测试编译并对 mock 运行，curl 命令同样经过实际执行。',
+    'Each sample is the same call. The TypeScript program is compiled, and run against the mock by the tests, as are curl and Node; the others are parsed.',
+    '各示例为同一次调用。TypeScript 程序由测试编译并针对 mock 运行，curl 与 Node 同样经过实际执行，其余语言经过语法检查。',
   ],
   sdkCalls: ['The same call in the official SDKs', '官方 SDK 中的对应调用'],
   language: ['Language', '语言'],

@@ -135,6 +135,18 @@ describe('the page of an error', () => {
     expect(pageAt(english, `errors/${code}`).markdown).toContain(treatment)
   })
 
+  // The option counts the calls of one app in a second.
+  test.for([
+    ['Forbidden.AccessDenied.QpsLimitForAppkeyAndApi', true],
+    ['Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi', true],
+    ['Forbidden.AccessDenied.QpsLimitForApi', false],
+    ['Forbidden.AccessDenied.QpmLimitForAppkeyAndApi', false],
+  ] as const)('names `rateLimit` only where it helps: %s', ([code, helps]) => {
+    for (const site of [english, chinese]) {
+      expect(pageAt(site, `errors/${code}`).markdown.includes('`rateLimit`')).toBe(helps)
+    }
+  })
+
   test('that no operation documents says what arrives all the same', () => {
     const { markdown } = pageAt(english, 'errors/accesstoken.expired')
     expect(markdown).toContain('"code": "accesstoken.expired"')
@@ -162,6 +174,19 @@ describe('the tables', () => {
     const { markdown } = pageAt(english, 'paging')
     expect(markdown).toContain('Start with `nextToken` `-1`, then pass on `nextCursor`')
     expect(markdown).toContain('Leave `nextToken` out of the first call')
+  })
+
+  test('and promise nothing where no source says how to go on', () => {
+    for (const id of ['searchUser', 'searchDepartment']) {
+      expect(pageAt(english, `operations/${id}`).markdown).toContain(
+        'Start with `offset` `0`, then raise it (no source settles by how much), until `hasMore` is `false`.',
+      )
+      expect(pageAt(chinese, `operations/${id}`).markdown).toContain(
+        '首次调用 `offset` 传 `0`，之后递增（步长没有定论），直到 `hasMore` 为 `false`。',
+      )
+    }
+    expect(pageAt(english, 'paging').markdown).toContain('the two searches have none')
+    expect(pageAt(chinese, 'paging').markdown).toContain('两个搜索接口没有游标')
   })
 
   test('the differences are those of the contract', () => {

@@ -26,20 +26,19 @@ const WORDS = {
       server: 'DingTalk’s side',
     },
     arrives: 'What arrives',
-    inferred:
-      'No operation of the contract documents it; the official table of global errors has it.',
+    inferred: 'Inferred; no page documents it.',
     observed: 'Seen on the wire; no page documents it.',
     why: 'Why it happens',
     todo: 'What to do',
     who: 'Who answers it',
     every: (count: number, all: number) => `${count} of ${all} operations answer it, among them:`,
     few: 'These operations answer it, each with its own meaning:',
-    nobody: 'No operation of the contract documents it; any may answer it.',
+    nobody: 'No operation of the contract documents it.',
     client: 'How the client treats it',
     mock: 'Provoke it with the mock',
     mockText: 'In a test, for the next call of an operation:',
     mockHeader: 'Or with a header, from any language:',
-    mockNone: 'The mock answers it when the operation is asked for it by a custom answer:',
+    mockNone: 'No operation documents it, so the answer is planned as a whole:',
     related: 'See also',
     same: 'and the others that take a token',
     legacy: 'Codes of the old host',
@@ -62,19 +61,19 @@ const WORDS = {
       server: '钉钉服务端',
     },
     arrives: '返回内容',
-    inferred: '契约中没有接口记载它，但官方全局错误码表有此条目。',
+    inferred: '推断所得，没有文档。',
     observed: '来自实测，没有文档。',
     why: '常见原因',
     todo: '处理办法',
     who: '哪些接口会返回',
     every: (count: number, all: number) => `${all} 个接口中有 ${count} 个会返回，例如：`,
     few: '以下接口会返回，各有含义：',
-    nobody: '契约中没有接口记载它，但任何接口都可能返回。',
+    nobody: '契约中没有接口记载它。',
     client: '客户端如何处理',
     mock: '用 mock 触发',
     mockText: '在测试中，让某个接口的下一次调用返回它：',
     mockHeader: '或在任何语言中通过请求头指定：',
-    mockNone: '让 mock 以自定义响应返回它：',
+    mockNone: '没有接口记载它，因此需给出完整的响应：',
     related: '另请参阅',
     same: '以及其他需要凭证的接口',
     legacy: '旧域名的错误码',
@@ -99,9 +98,11 @@ function treatment({ code: name, category }: ErrorCode, edition: Edition): strin
   }
   if (category === 'throttling') {
     const minute = /QpmLimit/i.test(name)
+    // The option counts what one app calls in a second.
+    const avoidable = /QpsLimitFor(?:Appkey|Suitekey)/.test(name)
     return en
-      ? `It waits ${minute ? 'a minute' : '1 second, then 2, then 4,'} with jitter, and repeats the call whatever its method, three times at most. With the option \`rateLimit\` it seldom happens.`
-      : `等待${minute ? '一分钟' : '1 秒，再依次 2 秒、4 秒'}（带随机抖动）后重试，任何方法皆可，最多三次。设置 \`rateLimit\` 选项后很少发生。`
+      ? `It waits ${minute ? 'a minute' : '1 second, then 2, then 4,'} with jitter, and repeats the call whatever its method, three times at most.${avoidable ? ' With the option `rateLimit` it seldom happens.' : ''}`
+      : `等待${minute ? '一分钟' : '1 秒，再依次 2 秒、4 秒'}（带随机抖动）后重试，任何方法皆可，最多三次。${avoidable ? '设置 `rateLimit` 选项后很少发生。' : ''}`
   }
   if (category === 'server') {
     return en
@@ -163,9 +164,7 @@ export function errorPages(
         `## ${words.client}`,
         treatment(entry, edition),
         `## ${words.arrives}`,
-        entry.source !== 'documented' && by.length === 0
-          ? words[entry.source === 'observed' ? 'observed' : 'inferred']
-          : undefined,
+        entry.source !== 'documented' && by.length === 0 && words[entry.source],
         ...arriving.slice(0, 2).map(({ status, body }) => json(body, `${status}`)),
         `## ${words.who}`,
         whoAnswers(by, operations.length, words, labels),
@@ -266,7 +265,7 @@ function indexOf(
   }
 }
 
-/** Bodies that differ in more than their message are not the same. */
+/** Each answer once. */
 function distinct<Item>(items: readonly Item[]): Item[] {
   const seen = new Map(items.map((item) => [JSON.stringify(item), item]))
   return [...seen.values()]

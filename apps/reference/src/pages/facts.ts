@@ -59,7 +59,9 @@ export function pagingOf(pages: Pagination, edition: Edition): string {
         : first === 'unknown'
           ? `Nobody documents the first ${cursor}`
           : `Start with ${cursor} ${code(String(first))}`
-    const on = next ? `, then pass on ${dotted(next)}` : ''
+    const on = next
+      ? `, then pass on ${dotted(next)}`
+      : ', then raise it (no source settles by how much)'
     const stop =
       end === 'has-more' && hasMore
         ? `until ${dotted(hasMore)} is \`false\``
@@ -72,7 +74,7 @@ export function pagingOf(pages: Pagination, edition: Edition): string {
       : first === 'unknown'
         ? `首个 ${cursor} 没有文档说明`
         : `首次调用 ${cursor} 传 ${code(String(first))}`
-  const on = next ? `，之后传入返回的 ${dotted(next)}` : ''
+  const on = next ? `，之后传入返回的 ${dotted(next)}` : '，之后递增（步长没有定论）'
   const stop =
     end === 'has-more' && hasMore ? `直到 ${dotted(hasMore)} 为 \`false\`` : '直到响应中没有游标'
   return `${begin}${on}，${stop}。每页数量由 ${size} 指定。`

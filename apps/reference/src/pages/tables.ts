@@ -25,9 +25,9 @@ const WORDS = {
     },
     paging: {
       title: 'Paging rules',
-      lead: 'The cursors of this API start differently and end differently. The client’s `.pages()` and `.items()` know each rule; whoever walks by hand finds it here. [The guide](page:guides/paging) has the rest.',
+      lead: 'The cursors of this API start differently and end differently. The client’s `.pages()` and `.items()` know the rule wherever the answer gives the next cursor; the two searches have none, and some first cursors nobody documents. [The guide](page:guides/paging) has the rest.',
       rule: 'Rule',
-      size: 'At most a page',
+      size: 'Page size',
     },
     differences: {
       title: 'Documents and wire',
@@ -50,7 +50,7 @@ const WORDS = {
     },
     paging: {
       title: '分页规则',
-      lead: '本 API 各接口的游标起始值与结束条件不尽相同。客户端的 `.pages()` 与 `.items()` 已内置各条规则；手动翻页请查此表，更多说明见[指南](page:guides/paging)。',
+      lead: '本 API 各接口的游标起始值与结束条件不尽相同。凡响应给出下一页游标的接口，客户端的 `.pages()` 与 `.items()` 均已内置其规则；两个搜索接口没有游标，部分接口的首个游标没有文档。更多说明见[指南](page:guides/paging)。',
       rule: '规则',
       size: '每页上限',
     },
