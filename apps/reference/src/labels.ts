@@ -29,6 +29,7 @@ const LABELS = {
   skip: ['Skip to the content', '跳到正文'],
   onThisPage: ['On this page', '本页内容'],
   asMarkdown: ['This page as Markdown', '本页 Markdown'],
+  repository: ['Repository', '仓库'],
   copy: ['Copy', '复制'],
   copied: ['Copied', '已复制'],
   field: ['field', '字段'],

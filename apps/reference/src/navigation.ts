@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 import { operationPath } from './pages/operation.ts'
-import { slug as anchorOf } from './render/slug.ts'
+import { render } from './render/html.ts'
 import type { NavigationGroup } from './render/template.ts'
 import type { EditionSite } from './site.ts'
 
@@ -21,6 +21,13 @@ export function createNavigation({ contract, operations, pages, labels }: Editio
     },
   ]
 
+  // A tag may be called like its group: its anchor is that of its own heading.
+  const index = pages.find(({ path }) => path === 'operations/index')?.markdown ?? ''
+  const { headings } = render(index, { resolve: String, copy: '' })
+  const anchors = new Map(
+    headings.filter(({ level }) => level === 3).map(({ text, id }) => [text, id]),
+  )
+
   /** The groups of operations; that of the page with its operations. */
   function besideOperations(page: Page): NavigationGroup[] {
     const own = operations.find(({ id }) => operationPath(id) === page.path)?.tag.name
@@ -35,7 +42,7 @@ export function createNavigation({ contract, operations, pages, labels }: Editio
         return [
           {
             text: tag['x-displayName'],
-            page: `operations/index#${anchorOf(tag['x-displayName'])}`,
+            page: `operations/index#${anchors.get(tag['x-displayName'])}`,
           },
           ...inside.map(({ id, object }) => ({
             text: object.summary,

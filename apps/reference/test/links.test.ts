@@ -35,7 +35,8 @@ function broken(from: string, hrefs: Iterable<string>): string[] {
     if (!leads) return []
     const { file, anchor } = leads
     if (!files.has(file)) return [`${from}: ${href} leads to no file`]
-    const known = ids.get(file)
+    // Anchors of a twin are those of its page.
+    const known = ids.get(file.replace(/\.md$/, '.html'))
     if (anchor && known && !known.has(anchor)) return [`${from}: ${href} leads to no anchor`]
     return []
   })
@@ -46,27 +47,42 @@ const attributes = (html: string) =>
     decodeEntities(href),
   )
 
+const twins = siteFiles('.md')
+const links = (markdown: string) =>
+  [...markdown.replaceAll(/```[\s\S]*?```/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(
+    ([, href = '']) => href,
+  )
+
 describe('links', () => {
   test('of every page lead to files and anchors of the site', () => {
     expect(pages.length).toBeGreaterThan(400)
     expect(pages.flatMap((file) => broken(file, attributes(readSite(file))))).toEqual([])
   })
 
-  test('of every Markdown twin lead to files of the site', () => {
-    const twins = siteFiles('.md')
-    const links = (text: string) =>
-      [...text.replaceAll(/```[\s\S]*?```/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(
-        ([, href = '']) => href,
-      )
-    // Anchors of a twin are those of its page.
-    const problems = twins.flatMap((file) =>
-      broken(
-        file,
-        links(readSite(file)).map((href) => href.split('#')[0] || '.'),
-      ).filter((problem) => !problem.includes(': . leads')),
-    )
-    expect(problems).toEqual([])
+  test('of every Markdown twin lead to files and anchors of the site', () => {
+    expect(twins.flatMap((file) => broken(file, links(readSite(file))))).toEqual([])
   })
+
+  test('of every Markdown twin lead to twins where there are such', () => {
+    const others = twins.flatMap((file) =>
+      links(readSite(file)).filter((href) => {
+        const leads = target(file, href)?.file ?? ''
+        return leads.endsWith('.html') && files.has(leads.replace(/\.html$/, '.md'))
+      }),
+    )
+    expect(others).toEqual([])
+  })
+
+  test.for(['', 'zh/'])(
+    'beside the operations lead to the headings of their tags: %s',
+    (folder) => {
+      const html = readSite(`${folder}operations/index.html`)
+      const [beside = ''] = /<nav class="side"[\s\S]*?<\/nav>/.exec(html) ?? []
+      const anchors = attributes(beside).map((href) => href.split('#')[1])
+      const headings = [...html.matchAll(/<h3 id="([^"]+)"/g)].map(([, id]) => id)
+      expect(anchors).toEqual(headings)
+    },
+  )
 
   test('are relative: the site may lie anywhere', () => {
     const absolute = pages.flatMap((file) =>
@@ -78,7 +94,7 @@ describe('links', () => {
   })
 
   test('to nothing that pages only pretend to have', () => {
-    for (const file of [...pages, ...siteFiles('.md')]) {
+    for (const file of [...pages, ...twins]) {
       expect(readSite(file), file).not.toMatch(/(?:\(|")(?:page|site|root):/)
     }
   })

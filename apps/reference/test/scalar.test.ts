@@ -84,6 +84,7 @@ test.each(EDITIONS)('the page (%s)', (edition) => {
   ])
   expect(html).toContain(edition === 'en' ? 'href="zh/try.html"' : 'href="../try.html"')
   expect(html).toContain('<code>npx -y pnpm@12.21.0 mock</code>')
+  expect(html).toContain('<a href="https://github.com/dingtalk-contact/dingtalk-contact"')
 })
 
 test('the page may call the mock and DingTalk, and nobody else', () => {

@@ -1,7 +1,6 @@
 import { convertV2 } from 'openapi-to-postmanv2'
 import type { Contract } from '../contract.ts'
-
-const MOCK = 'http://127.0.0.1:4010'
+import { MOCK_URL } from '../mock.ts'
 
 /** A Postman collection of the contract, which calls the mock until its variables say otherwise. */
 export async function asPostman(contract: Contract): Promise<object> {
@@ -9,7 +8,7 @@ export async function asPostman(contract: Contract): Promise<object> {
   return {
     ...collection,
     variable: [
-      { key: 'baseUrl', value: MOCK },
+      { key: 'baseUrl', value: MOCK_URL },
       // The mock takes any text.
       { key: 'token', value: 'any' },
     ],

@@ -1,6 +1,7 @@
 import { type Edition, folderOf } from '../edition.ts'
 import type { Labels } from '../labels.ts'
 import { blocks, code, fence, steps, table } from '../markdown.ts'
+import { MOCK_URL } from '../mock.ts'
 import type { Page } from '../page.ts'
 
 /** The files for programs; `<edition>` files lie beside the pages of the edition. */
@@ -35,7 +36,7 @@ const WORDS = {
     apifox: [
       'In a project, open Project settings > Import data (项目设置 > 导入数据) and choose OpenAPI/Swagger.',
       'Give the file `openapi.json`, or its URL to import on a schedule. Versions of Apifox that do not read OpenAPI 3.1 take `openapi-3.0.json`.',
-      'Set the environment’s base URL to `http://127.0.0.1:4010` for the mock or `https://api.dingtalk.com`.',
+      `Set the environment’s base URL to \`${MOCK_URL}\` for the mock or \`https://api.dingtalk.com\`.`,
     ],
     postman: [
       'Import > drop `postman_collection.json`.',
@@ -69,7 +70,7 @@ const WORDS = {
     apifox: [
       '在项目中打开“项目设置 > 导入数据”，选择 OpenAPI/Swagger。',
       '选择 `openapi.json` 文件，或填写其 URL 定时导入。不支持 OpenAPI 3.1 的 Apifox 版本请用 `openapi-3.0.json`。',
-      '把环境的前置 URL 设为 `http://127.0.0.1:4010`（mock）或 `https://api.dingtalk.com`。',
+      `把环境的前置 URL 设为 \`${MOCK_URL}\`（mock）或 \`https://api.dingtalk.com\`。`,
     ],
     postman: [
       '点击 Import，拖入 `postman_collection.json`。',

@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts'
 import type { Catalogue, ErrorCode } from '../error-codes.ts'
 import type { Labels } from '../labels.ts'
 import { blocks, code, fence, firstSentence, json, link, list, steps, table } from '../markdown.ts'
+import { MOCK_URL } from '../mock.ts'
 import type { Page } from '../page.ts'
 import { curl } from '../samples/curl.ts'
 import { httpCallOf, TOKEN_HEADER } from '../samples/http-call.ts'
@@ -118,7 +119,6 @@ function treatment({ code: name, category }: ErrorCode, edition: Edition): strin
 type Answering = { operation: Operation; status: number; summary: string; body: unknown }
 
 const MANY = 12
-const MOCK = 'http://127.0.0.1:4010'
 
 /** A page for each error code, and the list of them. */
 export function errorPages(
@@ -215,7 +215,7 @@ function provoke(
       fence('ts', `mock.on('listContactHideSettings').replyWith(${answer})`),
     )
   }
-  const call = { ...httpCallOf(operation, MOCK), needsToken: false }
+  const call = { ...httpCallOf(operation, MOCK_URL), needsToken: false }
   const token = operation.token === 'none' ? {} : { [TOKEN_HEADER]: 'any' }
   return blocks(
     words.mockText,

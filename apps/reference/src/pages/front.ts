@@ -2,10 +2,9 @@ import type { Contract } from '../contract.ts'
 import type { Edition } from '../edition.ts'
 import type { Labels } from '../labels.ts'
 import { blocks, fence, link, list } from '../markdown.ts'
+import { MOCK_COMMAND, MOCK_URL } from '../mock.ts'
 import type { Page } from '../page.ts'
-
-/** The version of pnpm in the commands that a newcomer copies. */
-const PNPM = 'npx -y pnpm@12.21.0'
+import { PNPM, REPOSITORY } from '../repository.ts'
 
 const INSTALL = `${PNPM} --filter @dingtalk-contact/client build
 ${PNPM} --filter @dingtalk-contact/client pack`
@@ -18,9 +17,9 @@ for await (const { name, type, active } of client.listContactRestrictSetting.ite
   console.log(name, type, active)
 }`
 
-const MOCK = `${PNPM} mock
+const MOCK = `${MOCK_COMMAND}
 
-curl http://127.0.0.1:4010/v1.0/contact/contactHideSettings -H 'x-acs-dingtalk-access-token: any'`
+curl ${MOCK_URL}/v1.0/contact/contactHideSettings -H 'x-acs-dingtalk-access-token: any'`
 
 const WORDS = {
   en: {
@@ -30,9 +29,9 @@ const WORDS = {
     install: 'Five lines of code',
     installText:
       'One dependency, 8 kB. Tokens are fetched and renewed, throttled calls wait, pages are walked, every error says what to do.',
-    from: '`npm install @dingtalk-contact/client`; before its first release there, [pack it in a clone](site:guides/getting-started.html).',
+    from: '`npm install @dingtalk-contact/client`; before its first release there, [pack it in a clone](page:guides/getting-started).',
     mock: 'The mock',
-    mockText: 'It needs no account and no permission, and breaks on demand.',
+    mockText: `It needs no account and no permission, and breaks on demand. In a clone of [the repository](${REPOSITORY}):`,
     look: 'Where to look',
     entries: [
       [
@@ -72,9 +71,9 @@ const WORDS = {
     install: '五行代码',
     installText:
       '一个依赖，8 kB。凭证自动获取与续期，限流自动等待，分页自动遍历，每个错误都会说明该怎么办。',
-    from: '`npm install @dingtalk-contact/client`；首次发布之前，请[从克隆的仓库打包](site:guides/getting-started.html)。',
+    from: '`npm install @dingtalk-contact/client`；首次发布之前，请[从克隆的仓库打包](page:guides/getting-started)。',
     mock: 'mock 服务',
-    mockText: '无需账号与权限，还能按需制造故障。',
+    mockText: `无需账号与权限，还能按需制造故障。在[仓库](${REPOSITORY})的克隆目录中运行：`,
     look: '去哪里找',
     entries: [
       ['guides/getting-started', '快速上手', '从开发者后台到第一次响应。'],

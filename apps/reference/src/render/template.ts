@@ -2,6 +2,7 @@ import { type Edition, folderOf, LANGUAGE } from '../edition.ts'
 import type { Labels } from '../labels.ts'
 import { fileOf, relative } from '../links.ts'
 import type { Page, Section } from '../page.ts'
+import { REPOSITORY } from '../repository.ts'
 import { escapeHtml, type Heading } from './html.ts'
 
 /** What a page is made of, beside the words of its edition. */
@@ -91,7 +92,7 @@ ${sidebarOf(shell, toPage)}
 ${html}
 </article>
 <footer>
-<p>${footer} ${escapeHtml(labels.unofficial)} <a href="${to(fileOf(edition, page.path, 'md'))}">${escapeHtml(labels.asMarkdown)}</a></p>
+<p>${footer} ${escapeHtml(labels.unofficial)} <a href="${to(fileOf(edition, page.path, 'md'))}">${escapeHtml(labels.asMarkdown)}</a> <a href="${REPOSITORY}" rel="noreferrer">${escapeHtml(labels.repository)}</a></p>
 </footer>
 </main>
 ${tocOf(headings, labels)}
@@ -106,7 +107,7 @@ function sidebarOf({ sidebar, page, labels }: Shell, toPage: (path: string) => s
   if (sidebar.length === 0) return ''
   const groups = sidebar.map(({ title, links }) => {
     const items = links.map(({ text, page: path, inner }) => {
-      const here = path.split('#')[0] === page.path && !path.includes('#')
+      const here = path === page.path
       const [file = '', anchor] = path.split('#')
       const href = `${toPage(file)}${anchor ? `#${anchor}` : ''}`
       return `<li${inner ? ' class="inner"' : ''}><a href="${href}"${here ? ' aria-current="page"' : ''}>${escapeHtml(text)}</a></li>`

@@ -2,13 +2,9 @@ import type { Contract, OperationObject } from '../contract.ts'
 import type { Edition } from '../edition.ts'
 import { labelsOf } from '../labels.ts'
 import { blocks } from '../markdown.ts'
+import { MOCK_COMMAND, MOCK_URL } from '../mock.ts'
 import { readable } from '../redoc/readable.ts'
 import { WORDS } from './words.ts'
-
-/** Where `pnpm mock` listens. */
-export const MOCK_URL = 'http://127.0.0.1:4010'
-/** The command with which a reader starts the mock. */
-export const MOCK_COMMAND = 'npx -y pnpm@12.21.0 mock'
 
 /** The contract for Scalar: the mock is its first server, and each operation leads to its page. */
 export function documentOf(contract: Contract, edition: Edition): object {

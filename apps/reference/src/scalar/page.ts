@@ -1,8 +1,8 @@
 import type { Contract } from '../contract.ts'
 import { type Edition, LANGUAGE } from '../edition.ts'
 import { labelsOf } from '../labels.ts'
+import { MOCK_COMMAND, MOCK_URL } from '../mock.ts'
 import { BAR_HEIGHT, BAR_STYLE, barOf, ICON, safe } from '../redoc/bar.ts'
-import { MOCK_COMMAND, MOCK_URL } from './document.ts'
 import { WORDS } from './words.ts'
 
 /** Where there is room, the notice stays in sight. */
@@ -11,10 +11,11 @@ const NOTICE_HEIGHT = 42
 const STYLE = `
 :root { --scalar-custom-header-height: ${BAR_HEIGHT}px }
 #notice { margin: 0; padding: 10px 16px; font: 14px/1.5 system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color: #4a3b00; background: #fff6d6; border-bottom: 1px solid #ecdca0 }
+#notice a { color: inherit }
 #notice code { padding: 1px 5px; font: 13px ui-monospace, Menlo, Consolas, monospace; background: #fff; border: 1px solid #ecdca0; border-radius: 4px; user-select: all }
 [data-theme=dark] #notice { color: #f3e6b8; background: #2e2a1a; border-color: #4d4526 }
 [data-theme=dark] #notice code { background: #1d1b12; border-color: #4d4526 }
-@media (min-width: 1000px) {
+@media (min-width: 1200px) {
   :root { --scalar-custom-header-height: ${BAR_HEIGHT + NOTICE_HEIGHT}px }
   #notice { position: sticky; top: ${BAR_HEIGHT}px; z-index: 19; box-sizing: border-box; height: ${NOTICE_HEIGHT}px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
 }

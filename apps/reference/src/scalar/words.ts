@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts'
+import { REPOSITORY } from '../repository.ts'
 
 /** What the interactive page says beside the contract. */
 interface Words {
@@ -14,10 +15,11 @@ interface Words {
   readonly noScript: string
 }
 
+const link = (text: string) => `<a href="${REPOSITORY}" rel="noreferrer">${text}</a>`
+
 export const WORDS: { readonly [Each in Edition]: Words } = {
   en: {
-    notice:
-      'Requests go to the mock on your own machine: start it with {command}. They reach DingTalk only if you pick one of its servers.',
+    notice: `Requests go to the mock on your machine: start it in a clone of ${link('the repository')} with {command}. They reach DingTalk only if you pick its server.`,
     mock: 'The mock on your machine',
     introduction: `The mock takes any token and answers as DingTalk does, out of the examples of this contract. It remembers what you create.
 
@@ -30,7 +32,7 @@ A browser may keep the answers of DingTalk’s own servers from this page, as th
       'This page needs a script. Without one, read <a href="operations/index.html">the operations page by page</a>.',
   },
   zh: {
-    notice: '请求发往本机的 mock，用 {command} 启动；只有切换到钉钉的服务地址时才会请求钉钉。',
+    notice: `请求发往本机的 mock，在${link('仓库')}的克隆目录中用 {command} 启动；只有切换到钉钉的服务地址时才会请求钉钉。`,
     mock: '本机的 mock',
     introduction: `mock 接受任意凭证，依据契约中的示例像钉钉一样应答，并会记住你创建的数据。
 
