@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readContract } from '../src/contract.ts'
+import { asPostman } from '../src/machines/postman.ts'
 import { FILES } from '../src/pages/downloads.ts'
 import { DIST, readSite, siteFiles } from './support/site-files.ts'
 
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const config = join(folder, 'redocly.yaml')
 writeFileSync(config, 'extends: [spec]\ntelemetry: "off"\n')
 
-/** The published contract: `x-reference`, with a slash at its end. */
+/** Where the site is published, with a slash at its end. */
 const BASE = readContract().info['x-reference']
 const EDITIONS = ['', 'zh/'] as const
 const operations = (document: { paths: Record<string, object> }) =>
@@ -83,4 +84,9 @@ test('the pages for machines list every file of both editions', () => {
       expect(page).toContain(`href="${name}"`)
     }
   }
+})
+
+test('a contract of which Postman makes no collection is refused with the reason', async () => {
+  const { info: _, ...nameless } = readContract()
+  await expect(asPostman(Object(nameless))).rejects.toThrow(/^No Postman collection: .*info/i)
 })

@@ -5,7 +5,7 @@ declare module 'openapi-to-postmanv2' {
     options: { readonly [name: string]: string | boolean },
     callback: (
       error: Error | null,
-      outcome: {
+      outcome?: {
         result: boolean
         reason?: string
         output?: readonly { type: string; data: object }[]

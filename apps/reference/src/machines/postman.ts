@@ -53,10 +53,11 @@ function convert(document: object): Promise<object> {
     includeAuthInfoInExample: false,
   }
   return new Promise((resolve, reject) => {
-    convertV2({ type: 'json', data: document }, options, (error, { result, reason, output }) => {
-      const [first] = output ?? []
-      if (error || !result || !first) reject(new Error(`No Postman collection: ${error ?? reason}`))
-      else resolve(withoutIds(first.data))
+    convertV2({ type: 'json', data: document }, options, (error, outcome) => {
+      const [first] = outcome?.output ?? []
+      if (error || !outcome?.result || !first) {
+        reject(new Error(`No Postman collection: ${error ?? outcome?.reason}`))
+      } else resolve(withoutIds(first.data))
     })
   })
 }
