@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { code, table } from './markdown.ts'
+import { code } from './markdown.ts'
 import type { Difference } from './pages/changelog.ts'
 
 /** The parts of `redocly diff --format json` that the changelog shows. */
@@ -23,8 +23,6 @@ interface Report {
 }
 
 const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
-
-const HEAD = ['Impact', 'Change', 'Where', 'Before', 'After']
 
 const file = (name: string) => fileURLToPath(import.meta.resolve(`@dingtalk-contact/spec/${name}`))
 
@@ -69,7 +67,7 @@ function told({ infoVersions, changes }: Report): Difference {
   return {
     version: infoVersions.revision,
     baseline: infoVersions.base,
-    markdown: table(HEAD, rows),
+    changes: rows,
   }
 }
 

@@ -22,7 +22,7 @@ const LABELS = {
     'The index cannot be loaded; type on to try again.',
     '索引加载失败，继续输入即可重试。',
   ],
-  searchResults: ['results', '条结果'],
+  searchResults: ['results: {count}', '{count} 条结果'],
   otherEdition: ['中文', 'English'],
   theme: ['Light or dark', '浅色或深色'],
   menu: ['Menu', '菜单'],
@@ -38,6 +38,14 @@ const LABELS = {
   error: ['error', '错误码'],
   guide: ['guide', '指南'],
   table: ['table', '速查表'],
+
+  colon: [': ', '：'],
+  comma: [', ', '，'],
+  semicolon: ['; ', '；'],
+  /** Between the parts of a list. */
+  and: [', ', '、'],
+  /** Between sentences. */
+  stop: [' ', ''],
 
   appTypes: ['App types', '应用类型'],
   permission: ['Permission', '权限'],
@@ -87,8 +95,8 @@ const LABELS = {
   knownValues: ['known values', '已知取值'],
   default: ['default', '默认值'],
   together: ['together', '合计'],
-  entries: ['entries', '个元素'],
-  characters: ['characters', '个字符'],
+  entries: ['entries: {count}', '{count} 个元素'],
+  characters: ['characters: {count}', '{count} 个字符'],
   atLeast: ['at least', '至少'],
   atMost: ['at most', '至多'],
   from: ['from', '不小于'],
@@ -104,6 +112,7 @@ const LABELS = {
   sdkCalls: ['The same call in the official SDKs', '官方 SDK 中的对应调用'],
   language: ['Language', '语言'],
   call: ['Call', '调用'],
+  module: ['Module', '模块'],
   status: ['Status', '状态码'],
   code: ['Code', '错误码'],
   category: ['Category', '类别'],
@@ -111,7 +120,7 @@ const LABELS = {
   conflict: ['The sources disagree', '不一致之处'],
   decision: ['Decision', '处理'],
   alsoIn: ['In the full reference', '在完整参考中查看'],
-  tryHere: ['Try it against the mock', '对 mock 在线调试'],
+  tryHere: ['Try it against the mock', '用 mock 在线调试'],
   inferred: ['inferred', '推断'],
 } as const satisfies { readonly [name: string]: readonly [en: string, zh: string] }
 

@@ -38,7 +38,8 @@ export function createDescriber(contract: Contract, labels: Labels) {
           .join(' | ')
   }
 
-  const range = (low: number | undefined, high: number | undefined, unit: string): string[] => {
+  /** A number or two; the unit says where it stands among its words. */
+  const range = (low: number | undefined, high: number | undefined, unit = '{count}'): string[] => {
     if (low === undefined && high === undefined) return []
     const text =
       low !== undefined && high !== undefined
@@ -48,13 +49,13 @@ export function createDescriber(contract: Contract, labels: Labels) {
         : low !== undefined
           ? `${labels.atLeast} ${low}`
           : `${labels.atMost} ${high}`
-    return [unit ? `${text} ${unit}` : text]
+    return [unit.replace('{count}', text)]
   }
 
   function limits(schema: Schema): string[] {
     const { items } = schema
     return [
-      ...range(schema.minimum, schema.maximum, ''),
+      ...range(schema.minimum, schema.maximum),
       ...range(schema.minLength, schema.maxLength, labels.characters),
       ...range(schema.minItems, schema.maxItems, labels.entries),
       ...(items && !resolve(items).properties ? limits(resolve(items)) : []),
@@ -75,7 +76,7 @@ export function createDescriber(contract: Contract, labels: Labels) {
         ? []
         : [`${labels.default} ${code(JSON.stringify(schema.default))}`]),
       ...(described.length + bare.length > 0
-        ? [`${kind}: ${[...described, ...bare].join('; ')}`]
+        ? [`${kind}${labels.colon}${[...described, ...bare].join(labels.semicolon)}`]
         : []),
       ...(items && !resolve(items).properties ? values(resolve(items)) : []),
     ]
@@ -134,7 +135,7 @@ export function createDescriber(contract: Contract, labels: Labels) {
 
   /** What several lists may hold together. */
   const combined = ({ properties, minItems, maxItems }: CombinedLimit): string =>
-    `${properties.map(code).join(' + ')}: ${range(minItems, maxItems, labels.entries).join('')}`
+    `${properties.map(code).join(' + ')}${labels.comma}${range(minItems, maxItems, labels.entries).join('')}`
 
   return {
     rows: (schema: Schema) => rows(schema),

@@ -23,7 +23,7 @@ describe('links', () => {
   const site = createSite({
     contract: readContract(),
     catalogue: readCatalogue(),
-    difference: { version: '', baseline: '', markdown: '' },
+    difference: { version: '', baseline: '', changes: [] },
     extras: () => ({ samples: () => [], sdkCalls: () => [] }),
   })
   const pagesOf = (edition: Edition) =>

@@ -7,7 +7,7 @@ import { createSite, type EditionSite } from '../src/site.ts'
 
 const contract = readContract()
 const catalogue = readCatalogue()
-const difference = { version: '0.2.0', baseline: '0.1.0', markdown: '' }
+const difference = { version: '0.2.0', baseline: '0.1.0', changes: [] }
 let english: EditionSite
 let chinese: EditionSite
 
@@ -59,12 +59,20 @@ describe('the page of an operation', () => {
       'Create or change a contacts restriction',
       'Safe only with an `id`',
       '## Request',
-      '**required**',
+      'string, **required**',
+      ', entries: 1–50',
     ],
-    ['zh', '新增或修改限制查看通讯录设置', '仅在带有 `id` 时可安全重试', '## 请求', '**必填**'],
+    [
+      'zh',
+      '新增或修改限制查看通讯录设置',
+      '仅在带有 `id` 时可安全重试。虽然是 PUT',
+      '## 请求',
+      'string，**必填**',
+      '，1–50 个元素',
+    ],
   ] as const)(
     'says all that the contract says: %s',
-    ([edition, title, retry, heading, required]) => {
+    ([edition, title, retry, heading, required, limit]) => {
       const { markdown, search } = pageAt(
         edition === 'en' ? english : chinese,
         'operations/updateContactRestrictSetting',
@@ -78,7 +86,7 @@ describe('the page of an operation', () => {
         required,
         '`onlySelfDeptAndChild`',
         '](page:errors/subjectNodeExceed)',
-        '`subjectUserIds` + `subjectDeptIds` + `subjectTagIds`: 1–50',
+        `\`subjectUserIds\` + \`subjectDeptIds\` + \`subjectTagIds\`${limit}`,
         'client.updateContactRestrictSetting()',
         '`client.updateContactRestrictSettingWithOptions`',
         'reference.html#operation/updateContactRestrictSetting',
@@ -168,6 +176,7 @@ describe('the tables', () => {
       '| [`updateContactRestrictSetting`](page:operations/updateContactRestrictSetting) | together |',
     )
     expect(markdown).toContain('`maxResults`')
+    expect(markdown).toContain('| `effectCorpId` | characters: at least 1 |')
   })
 
   test('the paging rules are those of each operation', () => {

@@ -7,6 +7,7 @@ export interface SearchWords {
   readonly empty: string
   readonly loading: string
   readonly failed: string
+  /** `{count}` stands for how many. */
   readonly results: string
   readonly kinds: { readonly [kind: string]: string }
   readonly field: string
@@ -70,7 +71,9 @@ export function createSearch(dialog: HTMLDialogElement, words: SearchWords): { o
     list?.replaceChildren(...found.slice(0, MOST).map((each, at) => entry(each, at, root, words)))
     if (status) {
       status.textContent =
-        found.length === 0 ? `${words.empty} “${query}”` : `${found.length} ${words.results}`
+        found.length === 0
+          ? `${words.empty} “${query}”`
+          : words.results.replace('{count}', String(found.length))
     }
     select(0)
   }

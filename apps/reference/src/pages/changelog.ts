@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts'
-import { blocks } from '../markdown.ts'
+import { blocks, table } from '../markdown.ts'
 import type { Page } from '../page.ts'
 
 const WORDS = {
@@ -7,12 +7,14 @@ const WORDS = {
     title: 'Changelog of the contract',
     lead: (version: string, baseline: string) =>
       `What changed between the last released contract, ${baseline}, and this one, ${version}: compared by \`redocly diff\`.`,
+    head: ['Impact', 'Change', 'Where', 'Before', 'After'],
     same: 'Nothing changed.',
   },
   zh: {
     title: '契约变更记录',
     lead: (version: string, baseline: string) =>
       `上一个已发布的契约 ${baseline} 与当前版本 ${version} 之间的变化，由 \`redocly diff\` 比较得出。`,
+    head: ['影响', '变化', '位置', '之前', '之后'],
     same: '没有变化。',
   },
 } as const
@@ -21,11 +23,11 @@ const WORDS = {
 export interface Difference {
   readonly version: string
   readonly baseline: string
-  /** Markdown; empty when nothing changed. */
-  readonly markdown: string
+  /** Impact, change, place, and what stood and stands there, as Markdown. */
+  readonly changes: readonly (readonly string[])[]
 }
 
-export function changelogPage({ version, baseline, markdown }: Difference, edition: Edition): Page {
+export function changelogPage({ version, baseline, changes }: Difference, edition: Edition): Page {
   const words = WORDS[edition]
   return {
     path: 'changelog',
@@ -33,6 +35,10 @@ export function changelogPage({ version, baseline, markdown }: Difference, editi
     title: words.title,
     description: words.lead(version, baseline).replaceAll('`', ''),
     search: { kind: 'table' },
-    markdown: blocks(`# ${words.title}`, words.lead(version, baseline), markdown || words.same),
+    markdown: blocks(
+      `# ${words.title}`,
+      words.lead(version, baseline),
+      table(words.head, changes) || words.same,
+    ),
   }
 }

@@ -30,7 +30,7 @@ const WORDS = {
       llms: 'The list of all pages for language models.',
       llmsFull: 'All pages in one Markdown file.',
     },
-    other: 'The Chinese editions:',
+    other: 'The Chinese editions',
     twins: 'Every page has a Markdown twin: put `.md` in place of `.html`.',
     import: 'Importing',
     apifox: [
@@ -64,7 +64,7 @@ const WORDS = {
       llms: '面向语言模型的页面清单。',
       llmsFull: '全部页面合并成的一个 Markdown 文件。',
     },
-    other: '英文版：',
+    other: '英文版',
     twins: '每个页面都有对应的 Markdown：把 `.html` 换成 `.md` 即可。',
     import: '导入',
     apifox: [
@@ -106,7 +106,7 @@ export function downloadsPage(edition: Edition, labels: Labels): Page {
       `# ${words.title}`,
       words.lead,
       table([words.file, words.what], own),
-      `${words.other} ${others.join(', ')}`,
+      `${words.other}${labels.colon}${others.join(labels.and)}`,
       words.twins,
       `## ${words.import}`,
       '### Apifox',
@@ -121,7 +121,7 @@ export function downloadsPage(edition: Edition, labels: Labels): Page {
         'bash',
         'npx openapi-typescript openapi.yaml -o schema.d.ts\nnpx @hey-api/openapi-ts -i openapi.json -o client',
       ),
-      `${labels.reference}: [${code('reference.html')}](site:reference.html), ${labels.tryIt}: [${code('try.html')}](site:try.html)`,
+      `${labels.reference}${labels.colon}[${code('reference.html')}](site:reference.html)${labels.comma}${labels.tryIt}${labels.colon}[${code('try.html')}](site:try.html)`,
     ),
   }
 }

@@ -49,9 +49,9 @@ const WORDS = {
   },
   zh: {
     index:
-      '请按错误码区分错误：HTTP 状态码会从两个方向误导人，[错误指南](page:guides/errors)说明了怎么做。下面列出每个错误码的含义与处理办法。',
+      '请按错误码区分错误，HTTP 状态码并不可靠：调用方的错误可能返回 500，限流与缺少权限同为 403。[错误指南](page:guides/errors)说明了怎么做。下面列出每个错误码的含义与处理办法。',
     byCategory: {
-      authentication: '凭证与凭据',
+      authentication: '访问凭证与应用凭据',
       permission: '权限',
       throttling: '限流：等待后重试',
       quota: '额度：已用完',
@@ -154,7 +154,7 @@ export function errorPages(
         `**${title}**`,
         table(
           [labels.category, labels.status],
-          [[entry.category, [...new Set(arriving.map(({ status }) => status))].join(', ')]],
+          [[entry.category, [...new Set(arriving.map(({ status }) => status))].join(labels.and)]],
         ),
         meaning,
         `## ${words.why}`,

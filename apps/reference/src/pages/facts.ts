@@ -3,6 +3,7 @@ import type { Operation, Pagination } from '../contract.ts'
 import type { Edition } from '../edition.ts'
 import { type Labels, labelNamed } from '../labels.ts'
 import { code, link } from '../markdown.ts'
+import { slug } from '../render/slug.ts'
 
 /** The facts of an operation as rows of a table: what, and what about it. */
 export function factsOf(
@@ -29,21 +30,18 @@ const tokenOf = ({ token }: Operation, labels: Labels) =>
 
 function permissionsOf({ permissions }: Operation, labels: Labels): string {
   if (permissions === 'unknown') return labels.unknown
-  return permissions.map((each) => link(code(each), `permissions#${anchorOf(each)}`)).join(', ')
+  return permissions.map((each) => link(code(each), `permissions#${slug(each)}`)).join(labels.and)
 }
-
-/** The anchor of a permission code in the page of permissions. */
-export const anchorOf = (permission: string) => permission.toLowerCase()
 
 function appTypesOf({ object }: Operation, labels: Labels): string {
   const types = object['x-app-types']
   return typeof types === 'string'
     ? labelNamed(labels, types)
-    : types.map((type) => labelNamed(labels, type)).join(', ')
+    : types.map((type) => labelNamed(labels, type)).join(labels.and)
 }
 
 const repeatingOf = ({ object }: Operation, labels: Labels) =>
-  `${labelNamed(labels, object['x-retry'].repeatable)} ${object['x-retry'].reason}`
+  `${labelNamed(labels, object['x-retry'].repeatable)}${labels.stop}${object['x-retry'].reason}`
 
 const dotted = (pointer: string) => code(pointer.slice(1).replaceAll('/', '.'))
 

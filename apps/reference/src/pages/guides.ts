@@ -60,7 +60,7 @@ function withTable(text: string, contract: Contract, labels: Labels): string {
       link(code(`client.${id}`), operationPath(id)),
       object.summary,
     ])
-  const head = ['Module', 'Node SDK', '@dingtalk-contact/client', labels.meaning]
+  const head = [labels.module, 'Node SDK', '@dingtalk-contact/client', labels.meaning]
   return text.replace(/<!-- operations:begin -->[\s\S]*<!-- operations:end -->/, () =>
     table(head, rows),
   )

@@ -31,7 +31,7 @@ export function operationPages(
       [labels.name, labels.type, labels.meaning],
       rows.map(({ path, type, required, text }) => [
         code(path),
-        required ? `${type}, **${labels.required}**` : type,
+        required ? `${type}${labels.comma}**${labels.required}**` : type,
         text,
       ]),
     )
@@ -56,7 +56,7 @@ export function operationPages(
         section(
           labels.body,
           blocks(
-            `${body.description.trim()} *${describe.typeOf(body.schema)}${body.required ? `, ${labels.required}` : ''}*`,
+            `${body.description.trim()} *${describe.typeOf(body.schema)}${body.required ? `${labels.comma}${labels.required}` : ''}*`,
             fields(inBody),
             limits.length > 0 && list(limits.map((limit) => `${labels.together} ${limit}`)),
             examples(body.examples),

@@ -4,8 +4,9 @@ import type { Edition } from '../edition.ts'
 import { type Labels, labelNamed } from '../labels.ts'
 import { blocks, code, link, table } from '../markdown.ts'
 import type { Page } from '../page.ts'
+import { slug } from '../render/slug.ts'
 import { createDescriber } from '../schema-rows.ts'
-import { anchorOf, pagingOf } from './facts.ts'
+import { pagingOf } from './facts.ts'
 import { operationPath } from './operation.ts'
 
 const WORDS = {
@@ -111,7 +112,7 @@ export function tablePages(contract: Contract, edition: Edition, labels: Labels)
       table(
         [labels.permission, labels.meaning, labels.operations],
         granted.map(({ permission, meaning, by }) => [
-          `[${code(permission)}](#${anchorOf(permission)})`,
+          `[${code(permission)}](#${slug(permission)})`,
           meaning,
           String(by.length),
         ]),

@@ -29,13 +29,13 @@ const WORDS = {
     title: 'Workflows',
     lead: 'Flows of several calls, described with [Arazzo](https://spec.openapis.org/arazzo/latest.html). `redocly respect` runs them, the tests of this project among others.',
     step: 'Step',
-    file: 'As Arazzo:',
+    file: 'As Arazzo',
   },
   zh: {
     title: '流程',
     lead: '由多次调用组成的流程，以 [Arazzo](https://spec.openapis.org/arazzo/latest.html) 描述，可由 `redocly respect` 执行，本项目的测试也在执行它们。',
     step: '步骤',
-    file: 'Arazzo 文件：',
+    file: 'Arazzo 文件',
   },
 } as const
 
@@ -62,7 +62,7 @@ export function workflowsPage(edition: Edition, labels: Labels): Page {
           ]),
         ),
       ]),
-      `${words.file} ${code(`spec/workflows/${file}`)}`,
+      `${words.file}${labels.colon}${code(`spec/workflows/${file}`)}`,
     ]
   })
   return {

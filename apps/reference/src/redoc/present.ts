@@ -27,7 +27,7 @@ export function present(
     const facts = [
       [WORDS[edition].operation, code(operation.id)] as const,
       ...factsOf(operation, labels, edition),
-      [labels.errors, errorsOf(operation, common, edition)] as const,
+      [labels.errors, errorsOf(operation, common, edition, labels)] as const,
     ]
     // The table of facts links to the official page.
     const { externalDocs: _, ...rest } = object
@@ -62,7 +62,8 @@ function descriptionOf(
   labels: Labels,
 ): string {
   const conflicts = (object['x-source-conflicts'] ?? []).map(
-    ({ conflict, decision }) => `${conflict} **${labels.decision}:** ${decision}`,
+    ({ conflict, decision }) =>
+      `${conflict}${labels.stop}**${labels.decision}**${labels.colon}${decision}`,
   )
   return blocks(
     object.description,
@@ -94,12 +95,17 @@ function commonErrors(operations: readonly Operation[]): ReadonlySet<string> {
 }
 
 /** The codes of an operation, each a link; those that most operations have are one link together. */
-function errorsOf({ errors }: Operation, common: ReadonlySet<string>, edition: Edition): string {
+function errorsOf(
+  { errors }: Operation,
+  common: ReadonlySet<string>,
+  edition: Edition,
+  labels: Labels,
+): string {
   const names = [...new Set(errors.map((each) => each.code))]
   return [
     ...names.filter((name) => !common.has(name)).map((name) => link(code(name), `errors/${name}`)),
     ...(names.some((name) => common.has(name)) ? [WORDS[edition].commonErrors] : []),
-  ].join(', ')
+  ].join(labels.and)
 }
 
 /** Makes links to other pages relative; operations stand on this very page. */

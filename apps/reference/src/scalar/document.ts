@@ -9,6 +9,7 @@ import { WORDS } from './words.ts'
 /** The contract for Scalar: the mock is its first server, and each operation leads to its page. */
 export function documentOf(contract: Contract, edition: Edition): object {
   const words = WORDS[edition]
+  const labels = labelsOf(edition)
   const shown = ({ externalDocs: _, ...object }: OperationObject): object => ({
     ...object,
     description: blocks(
@@ -31,12 +32,12 @@ export function documentOf(contract: Contract, edition: Edition): object {
       ...rest,
       info: { ...contract.info, summary: undefined, description: words.introduction },
       servers: [
-        { url: MOCK_URL, description: `${words.mock}: ${MOCK_COMMAND}` },
+        { url: MOCK_URL, description: `${words.mock}${labels.colon}${MOCK_COMMAND}` },
         ...contract.servers,
       ],
       paths: Object.fromEntries(paths),
       components: { ...contract.components, securitySchemes: Object.fromEntries(schemes) },
     },
-    labelsOf(edition),
+    labels,
   )
 }

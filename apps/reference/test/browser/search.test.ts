@@ -100,6 +100,7 @@ describe('the search finds', () => {
     for (const gone of ['', 'qqqqqqqqq']) {
       await input.fill('restrict')
       await expect.poll(named).toBe('result-0')
+      await page.getByText(/^results: \d+$/).waitFor()
       await input.fill(gone)
       await expect.poll(() => page.locator('[role=option]').count()).toBe(0)
       expect(await named()).toBeNull()
