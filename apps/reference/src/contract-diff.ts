@@ -9,7 +9,7 @@ import { code } from './markdown.ts'
 import type { Difference } from './pages/changelog.ts'
 
 /** The parts of `redocly diff --format json` that the changelog shows. */
-interface Report {
+export interface Report {
   readonly infoVersions: { readonly base: string; readonly revision: string }
   readonly changes: readonly {
     readonly path: string
@@ -27,14 +27,16 @@ const CLI = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
 const file = (name: string) => fileURLToPath(import.meta.resolve(`@dingtalk-contact/spec/${name}`))
 
 /** Compares the contract with the last released one; a contract that is just released, with the one before. */
-export async function contractDiff(): Promise<Difference> {
+export async function contractDiff(
+  compare: (baseline: string) => Promise<Report> = redoclyDiff,
+  previous = file('baseline/previous.yaml'),
+): Promise<Difference> {
   const report = await compare(file('baseline/openapi.yaml'))
   const { base, revision } = report.infoVersions
-  const previous = file('baseline/previous.yaml')
   return told(base === revision && existsSync(previous) ? await compare(previous) : report)
 }
 
-async function compare(baseline: string): Promise<Report> {
+async function redoclyDiff(baseline: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-diff-'))
   try {
     const config = join(folder, 'redocly.yaml')
