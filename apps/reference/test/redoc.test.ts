@@ -1,6 +1,7 @@
 import { translate } from '@dingtalk-contact/spec/edition'
 import { expect, test } from 'vitest'
 import { operationsOf, readContract } from '../src/contract.ts'
+import { readable } from '../src/drawn/readable.ts'
 import { EDITIONS, type Edition } from '../src/edition.ts'
 import { labelsOf } from '../src/labels.ts'
 import { buildRedoc } from '../src/redoc/build.ts'
@@ -8,7 +9,6 @@ import { chinese } from '../src/redoc/chinese.ts'
 import { offline } from '../src/redoc/offline.ts'
 import { scriptIn } from '../src/redoc/patch.ts'
 import { present } from '../src/redoc/present.ts'
-import { readable } from '../src/redoc/readable.ts'
 
 const contract = readContract()
 const inEdition = (edition: Edition) => translate(contract, edition)
@@ -77,7 +77,7 @@ test('presenting leaves the contract as it is', () => {
   expect(contract).toEqual(before)
 })
 
-test('what Redoc does not read is left out, and data are left alone', () => {
+test('what neither Redoc nor Scalar reads is left out, and data are left alone', () => {
   const schema = {
     'x-source-conflicts': [],
     properties: {

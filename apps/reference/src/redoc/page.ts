@@ -1,7 +1,8 @@
 import type { Contract } from '../contract.ts'
+import { BAR_STYLE, barOf, barScript, ICON } from '../drawn/bar.ts'
 import { type Edition, LANGUAGE } from '../edition.ts'
 import { labelsOf } from '../labels.ts'
-import { BAR_STYLE, barOf, barScript, ICON, safe } from './bar.ts'
+import { escapeHtml } from '../render/html.ts'
 import { WORDS } from './words.ts'
 
 /** Nothing leaves the page: Redoc needs its own script, styles, and a worker for the search. */
@@ -31,8 +32,8 @@ export function pageOf({ info }: Contract, edition: Edition, script: string): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${safe(`${labels.reference} · ${labels.siteName}`)}</title>
-<meta name="description" content="${safe(info.summary)}">
+<title>${escapeHtml(`${labels.reference} · ${labels.siteName}`)}</title>
+<meta name="description" content="${escapeHtml(info.summary)}">
 <link rel="icon" href="${ICON}">
 <script>${barScript(THEMING)}</script>
 <style>${BAR_STYLE}${STYLE}</style>

@@ -1,12 +1,12 @@
 // Brings what stands in `x-` keys before the eyes of a reader: Redoc shows standard fields alone.
 import { type Contract, type Operation, type OperationObject, operationsOf } from '../contract.ts'
+import { readable } from '../drawn/readable.ts'
 import type { Edition } from '../edition.ts'
 import { type Labels, labelsOf } from '../labels.ts'
 import { resolver } from '../links.ts'
 import { blocks, code, link, list, table } from '../markdown.ts'
 import { factsOf } from '../pages/facts.ts'
 import type { Sample } from '../samples/sample.ts'
-import { readable } from './readable.ts'
 import { WORDS } from './words.ts'
 
 /** A copy of the contract for Redoc: its descriptions say what its extensions say. */

@@ -4,6 +4,7 @@ import { fileOf, relative } from '../links.ts'
 import type { Page, Section } from '../page.ts'
 import { REPOSITORY } from '../repository.ts'
 import { escapeHtml, type Heading } from './html.ts'
+import { MARK_SHAPES } from './mark.ts'
 
 /** What a page is made of, beside the words of its edition. */
 export interface Shell {
@@ -28,8 +29,7 @@ export interface NavigationGroup {
 const POLICY =
   "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'"
 
-const MARK =
-  '<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><rect x="3" y="3" width="18" height="18" rx="4"/><path d="M8 9h8M8 12.5h8M8 16h5"/></svg>'
+const MARK = `<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${MARK_SHAPES}</svg>`
 
 const MAIN: readonly { section: Section; page: string; label: keyof Labels }[] = [
   { section: 'guides', page: 'guides/getting-started', label: 'guides' },

@@ -1,9 +1,9 @@
 import type { Contract, OperationObject } from '../contract.ts'
+import { readable } from '../drawn/readable.ts'
 import type { Edition } from '../edition.ts'
 import { labelsOf } from '../labels.ts'
 import { blocks } from '../markdown.ts'
 import { MOCK_COMMAND, MOCK_URL } from '../mock.ts'
-import { readable } from '../redoc/readable.ts'
 import { WORDS } from './words.ts'
 
 /** The contract for Scalar: the mock is its first server, and each operation leads to its page. */

@@ -1,8 +1,9 @@
 import type { Contract } from '../contract.ts'
+import { BAR_HEIGHT, BAR_STYLE, barOf, ICON } from '../drawn/bar.ts'
 import { type Edition, LANGUAGE } from '../edition.ts'
 import { labelsOf } from '../labels.ts'
 import { MOCK_COMMAND, MOCK_URL } from '../mock.ts'
-import { BAR_HEIGHT, BAR_STYLE, barOf, ICON, safe } from '../redoc/bar.ts'
+import { escapeHtml } from '../render/html.ts'
 import { WORDS } from './words.ts'
 
 /** Where there is room, the notice stays in sight. */
@@ -39,8 +40,8 @@ export function pageOf(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(servers.map(({ url }) => url))}">
-<title>${safe(`${labels.tryIt} · ${labels.siteName}`)}</title>
-<meta name="description" content="${safe(info.summary)}">
+<title>${escapeHtml(`${labels.tryIt} · ${labels.siteName}`)}</title>
+<meta name="description" content="${escapeHtml(info.summary)}">
 <link rel="icon" href="${ICON}">
 <script src="${to('assets/try.js')}"></script>
 <script src="${to(contractFile)}" defer></script>

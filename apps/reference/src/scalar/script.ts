@@ -1,5 +1,5 @@
+import { barScript } from '../drawn/bar.ts'
 import type { Edition } from '../edition.ts'
-import { barScript } from '../redoc/bar.ts'
 
 /** A token for the mock, which takes any: the first click works, and nothing leaks. */
 const TOKEN = { value: 'any' }

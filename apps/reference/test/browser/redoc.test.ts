@@ -7,7 +7,7 @@ import { type Operation, readContract } from '../../src/contract.ts'
 import { EDITIONS, folderOf } from '../../src/edition.ts'
 import { buildRedoc } from '../../src/redoc/build.ts'
 import { present } from '../../src/redoc/present.ts'
-import { launch, siteOf, type TestBrowser, type TestSite } from '../support/browser-redoc.ts'
+import { launch, siteOf, type TestBrowser, type TestSite } from '../support/browser-drawn.ts'
 
 const contract = readContract()
 const samplesOf = ({ path, method }: Operation) => [

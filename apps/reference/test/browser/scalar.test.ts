@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readContract } from '../../src/contract.ts'
 import { EDITIONS, type Edition, folderOf } from '../../src/edition.ts'
 import { buildTry } from '../../src/scalar/build.ts'
-import { launch, siteOf, type TestBrowser, type TestSite } from '../support/browser-redoc.ts'
+import { launch, siteOf, type TestBrowser, type TestSite } from '../support/browser-drawn.ts'
 
 const contract = readContract()
 const LIST = '#tag/contacts-visibility/GET/v1.0/contact/restrictions/settings'

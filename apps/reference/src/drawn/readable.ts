@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.ts'
 import { blocks, code, table } from '../markdown.ts'
 
-/** The `x-` keys that Redoc reads. */
+/** The `x-` keys that Redoc or Scalar reads. */
 const READ = new Set([
   'x-badges',
   'x-codeSamples',
@@ -16,7 +16,7 @@ const NAMED = new Set(['properties', 'examples'])
 
 const KNOWN = 'x-known-values'
 
-/** A copy without the `x-` keys that Redoc does not read; known values become a table for the reader. */
+/** A copy without the `x-` keys that neither reads; known values become a table for the reader. */
 export function readable(document: object, labels: Labels): object {
   const copied = (value: unknown, isNamed: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => copied(item, false))

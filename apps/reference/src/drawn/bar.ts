@@ -2,23 +2,20 @@
 import { type Edition, folderOf, LANGUAGE } from '../edition.ts'
 import type { Labels } from '../labels.ts'
 import { relative } from '../links.ts'
+import { escapeHtml } from '../render/html.ts'
+import { MARK_SHAPES } from '../render/mark.ts'
 
 /** The pages that have the bar, by their file. */
 export type BarPage = 'reference' | 'try'
 
 export const BAR_HEIGHT = 48
 
-const SHAPES = '<rect x="3" y="3" width="18" height="18" rx="4"/><path d="M8 9h8M8 12.5h8M8 16h5"/>'
-const MARK = `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">${SHAPES}</svg>`
+const MARK = `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">${MARK_SHAPES}</svg>`
 
 /** Within the page, which else would ask its server for one. */
 export const ICON = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#0a5fd8" stroke-width="2">${SHAPES}</svg>`,
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#0a5fd8" stroke-width="2">${MARK_SHAPES}</svg>`,
 )}`
-
-/** Text as it may stand in HTML and in its attributes. */
-export const safe = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 export function barOf(page: BarPage, edition: Edition, labels: Labels): string {
   const other: Edition = edition === 'en' ? 'zh' : 'en'
@@ -32,12 +29,12 @@ export function barOf(page: BarPage, edition: Edition, labels: Labels): string {
   }
   const links = Object.entries(pages).map(([path, text]) => {
     const current = path === page ? ' aria-current="page"' : ''
-    return `<a href="${path}.html"${current}>${safe(text)}</a>`
+    return `<a href="${path}.html"${current}>${escapeHtml(text)}</a>`
   })
   return `<header id="bar">
-<a class="brand" href="index.html" aria-label="${safe(labels.siteName)}">${MARK}<span>${safe(labels.siteName)}</span></a>
-<nav aria-label="${safe(labels.menu)}">${links.join('')}</nav>
-<a id="edition" hreflang="${LANGUAGE[other]}" lang="${LANGUAGE[other]}" href="${relative(fileOf(edition), fileOf(other))}">${safe(labels.otherEdition)}</a>
+<a class="brand" href="index.html" aria-label="${escapeHtml(labels.siteName)}">${MARK}<span>${escapeHtml(labels.siteName)}</span></a>
+<nav aria-label="${escapeHtml(labels.menu)}">${links.join('')}</nav>
+<a id="edition" hreflang="${LANGUAGE[other]}" lang="${LANGUAGE[other]}" href="${relative(fileOf(edition), fileOf(other))}">${escapeHtml(labels.otherEdition)}</a>
 </header>`
 }
 
