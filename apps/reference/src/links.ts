@@ -6,8 +6,7 @@ export const fileOf = (edition: Edition, page: string, ending: 'html' | 'md' = '
   `${folderOf(edition)}${page}.${ending}`
 
 /** The way from one file of the site to another. */
-export const relative = (from: string, to: string) =>
-  posix.relative(posix.dirname(from), to) || posix.basename(to)
+export const relative = (from: string, to: string) => posix.relative(posix.dirname(from), to)
 
 /**
  * Where a link of a page leads, seen from the page. `page:` names a page of the same edition, `site:` a

@@ -89,7 +89,7 @@ test.each([
   expect(Object.keys(calls)).toEqual(Object.keys(spellings))
   for (const [language, [place = '', method = '']] of Object.entries(spellings)) {
     expect(calls[language]?.startsWith(place)).toBe(true)
-    expect(calls[language]).toContain(`.${method}`.replace('.', language === 'PHP' ? '::' : '.'))
+    expect(calls[language]).toContain(`${language === 'PHP' ? '::' : '.'}${method}`)
   }
 })
 

@@ -41,7 +41,6 @@ const WORDS = {
     mockHeader: 'Or with a header, from any language:',
     mockNone: 'No operation documents it, so the answer is planned as a whole:',
     related: 'See also',
-    same: 'and the others that take a token',
     legacy: 'Codes of the old host',
     legacyText:
       '`oapi.dingtalk.com` answers with status 200 and a number in `errcode`; where `errcode` is 88, the number is in `sub_code`. This contract does not cover the old host. The table is here because its numbers are what people search for.',
@@ -76,7 +75,6 @@ const WORDS = {
     mockHeader: '或在任何语言中通过请求头指定：',
     mockNone: '没有接口记载它，因此需给出完整的响应：',
     related: '另请参阅',
-    same: '以及其他需要凭证的接口',
     legacy: '旧域名的错误码',
     legacyText:
       '`oapi.dingtalk.com` 返回状态码 200，并在 `errcode` 中给出数字；`errcode` 为 88 时，数字在 `sub_code` 中。本契约不涵盖旧域名；列出此表是因为大家搜索的往往就是这些数字。',

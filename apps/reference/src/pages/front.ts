@@ -25,7 +25,6 @@ const WORDS = {
   en: {
     lead: (operations: number, codes: number) =>
       `DingTalk’s contact API, written down as one OpenAPI contract: ${operations} operations, ${codes} error codes, every field in English and Chinese. With a typed client that handles tokens, throttling, paging and errors, and a mock that answers as DingTalk does.`,
-    start: 'Start here',
     install: 'Five lines of code',
     installText:
       'One dependency, 8 kB. Tokens are fetched and renewed, throttled calls wait, pages are walked, every error says what to do.',
@@ -67,7 +66,6 @@ const WORDS = {
   zh: {
     lead: (operations: number, codes: number) =>
       `把钉钉通讯录 API 写成一份 OpenAPI 契约：${operations} 个接口、${codes} 个错误码，每个字段都有中英文说明。配套类型化客户端，替你处理凭证、限流、分页与错误；还有一个像钉钉一样应答的 mock。`,
-    start: '从这里开始',
     install: '五行代码',
     installText:
       '一个依赖，8 kB。凭证自动获取与续期，限流自动等待，分页自动遍历，每个错误都会说明该怎么办。',

@@ -8,11 +8,9 @@ import json from 'highlight.js/lib/languages/json'
 import php from 'highlight.js/lib/languages/php'
 import python from 'highlight.js/lib/languages/python'
 import ts from 'highlight.js/lib/languages/typescript'
-import yaml from 'highlight.js/lib/languages/yaml'
 
-const LANGUAGES = { bash, csharp, go, java, js, json, php, python, ts, yaml }
+const LANGUAGES = { bash, csharp, go, java, js, json, php, python, ts }
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language)
-hljs.registerAliases(['sh', 'shell'], { languageName: 'bash' })
 
 const known = new Map<string, string>()
 

@@ -95,7 +95,7 @@ ${html}
 <p>${footer} ${escapeHtml(labels.unofficial)} <a href="${to(fileOf(edition, page.path, 'md'))}">${escapeHtml(labels.asMarkdown)}</a> <a href="${REPOSITORY}" rel="noreferrer">${escapeHtml(labels.repository)}</a></p>
 </footer>
 </main>
-${tocOf(headings, labels)}
+${page.section === 'front' ? '' : tocOf(headings, labels)}
 </div>
 ${dialogOf(shell, to)}
 </body>

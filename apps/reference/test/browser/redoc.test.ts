@@ -150,6 +150,7 @@ describe('the Chinese edition', () => {
     await dialog.locator('input').fill('员工')
     await page.locator(SEARCH_ITEM).first().waitFor()
     const places = await dialog.getByText('→').allInnerTexts()
+    expect(places).not.toEqual([])
     expect(
       places.filter((text) => !isOf(text) && /[a-z]{3}/.test(text.split('→')[0] ?? '')),
     ).toEqual([])
