@@ -7,7 +7,7 @@ import type { Page } from '../page.ts'
 import { PNPM, REPOSITORY } from '../repository.ts'
 
 const INSTALL = `${PNPM} --filter @dingtalk-contact/client build
-${PNPM} --filter @dingtalk-contact/client pack`
+${PNPM} --filter @dingtalk-contact/client pack --out client.tgz`
 
 const CODE = `
 import { createContactClient } from '@dingtalk-contact/client'
