@@ -39,8 +39,12 @@ test.for(codes)('%s', async (code) => {
     expect(await response.text()).toContain(/^\d+$/.test(code) ? code : `"${code}"`)
     return
   }
-  mock.reset()
-  const answer = bash(command.replace('http://127.0.0.1:4010', mock.url))
-  expect(JSON.parse(await answer)).toMatchObject({ code })
-  expect(mock.requests()[0]?.operationId).toBe(operation)
+  const withHeader = command.replace('http://127.0.0.1:4010', mock.url)
+  const without = withHeader.replace(/ \\\n {2}-H 'x-mock-answer: [^']+'/, '')
+  expect(without).not.toBe(withHeader)
+  for (const each of [without, withHeader]) {
+    expect(JSON.parse(await bash(each))).toMatchObject({ code })
+    expect(mock.requests()[0]?.operationId).toBe(operation)
+    mock.reset()
+  }
 })

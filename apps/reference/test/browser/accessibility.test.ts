@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { at, openPage } from '../support/browser.ts'
 
@@ -22,8 +23,18 @@ const PAGES = [
   'dark zh/errors/InvalidAuthentication.html',
 ]
 
-interface WithAxe {
-  axe: { run: (context: Document, options: object) => Promise<AxeResults> }
+/** What axe finds in a page, each with the first places. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe })
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ html }) => html)
+      return `${id}: ${places.join(' ')}`
+    })
 }
 
 test.for(PAGES)('axe has no serious finding: %s', async (name) => {
@@ -35,20 +46,7 @@ test.for(PAGES)('axe has no serious finding: %s', async (name) => {
   })
   const { page } = opened
   await page.goto(at(file))
-  await page.addScriptTag({ content: axe })
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as WithAxe).axe.run(document, { resultTypes: ['violations'] }),
-  )
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html)
-          .join(' ')}`,
-    )
-  expect(serious).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
 })
 
 test('axe has no serious finding: the search', async () => {
@@ -58,11 +56,5 @@ test('axe has no serious finding: the search', async () => {
   await page.keyboard.press('/')
   await page.keyboard.type('restrict')
   await page.locator('[role=option]').first().waitFor()
-  await page.addScriptTag({ content: axe })
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as WithAxe).axe.run(document, { resultTypes: ['violations'] }),
-  )
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-    [],
-  )
+  expect(await seriousFindings(page)).toEqual([])
 })
