@@ -115,7 +115,7 @@ class Exchange implements Dispatcher.DispatchHandler, TransportResponse {
   async text(): Promise<string> {
     const [first, ...rest] = this.#chunks
     const body = rest.length > 0 ? Buffer.concat(this.#chunks) : first
-    const decompress = DECODERS.get(this.header('content-encoding') ?? '')
+    const decompress = DECODERS.get(this.header('content-encoding')?.toLowerCase() ?? '')
     return utf8.decode(decompress && body ? await decompress(body) : body)
   }
 }

@@ -87,7 +87,7 @@ const FAULTS: Record<string, Fault> = {
   'a JSON answer': json({ hasMore: false, list: [] }),
   'JSON that says it is HTML': faults.lyingContentType,
   'a chunked answer': faults.chunked,
-  'a gzip answer nobody asked for': faults.compressed('gzip', gzipSync),
+  'a gzip answer nobody asked for': faults.compressed('GZip', gzipSync),
   'a brotli answer': faults.compressed('br', brotliCompressSync),
   'a deflate answer': faults.compressed('deflate', deflateSync),
   'early hints before the answer': faults.earlyHints,
